@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Pledges.Data;
+
+/// <summary>Lets the migration tool make either context without a server.</summary>
+public sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqlitePledgesDb>
+{
+    public SqlitePledgesDb CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite("Data Source=:memory:").Options);
+}
+
+public sealed class SqlServerDesignTime : IDesignTimeDbContextFactory<SqlServerPledgesDb>
+{
+    public SqlServerPledgesDb CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseSqlServer("Server=localhost").Options);
+}

@@ -1,0 +1,28 @@
+using Pledges.Domain.Members;
+using Pledges.Domain.Organisations;
+using Pledges.Domain.Pledging;
+using Pledges.Domain.Shared;
+
+namespace Pledges.Data.Figures;
+
+/// <summary>Keeps the stored counts true in the same save as the change, so that no page has to remember it.</summary>
+internal static class FiguresFollow
+{
+    private static readonly HashSet<string> CountedActs = ["pledge.confirmed", "pledge.assessed", "pledge.stopped", "pledge.taken_over"];
+
+    public static async Task ChangesAsync(PledgesDb db, IEnumerable<Aggregate> changed, CancellationToken cancel)
+    {
+        var aggregates = changed.ToList();
+        if (aggregates.Any(a => a is OrgUnit or Member or PledgeYear))
+        {
+            await Tallies.MarkStaleAsync(db, cancel);
+            return;
+        }
+
+        foreach (var pledge in aggregates.OfType<Pledge>().Where(p => p.Happenings.Any(h => CountedActs.Contains(h.Kind))))
+        {
+            var today = DateOnly.FromDateTime(pledge.Happenings.Max(h => h.At) + VietnamTime.Offset);
+            await Tallies.RecountCellOfAsync(db, pledge.MemberId, pledge.Year, today, cancel);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Queries;
+using Pledges.Domain.Figures;
+using Pledges.Domain.Pledging;
+
+namespace Pledges.Data.Figures;
+
+/// <summary>
+/// The counts behind every figure, by unit. Those of the year's own as-of date are stored, so that a page costs as much as
+/// the units it shows; any other date is counted from the records.
+/// </summary>
+public static class Tallies
+{
+    /// <summary>Counts of the given units (their subtrees included) for the year on the day. Units not there on that day are left out.</summary>
+    public static async Task<IReadOnlyDictionary<int, Tally>> TalliesAsync(
+        this PledgesDb db, int year, DateOnly asOf, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel = default)
+    {
+        if (asOf != PledgeYear.AsOf(year, today))
+        {
+            var counted = await CountAsync(db, year, asOf, cancel);
+            return unitIds.Where(counted.ContainsKey).ToDictionary(id => id, id => counted[id]);
+        }
+
+        var stored = await StoredAsync(db, year, asOf, unitIds, cancel);
+        if (stored.Count == 0 && unitIds.Count > 0)
+        {
+            await RefreshAsync(db, year, asOf, cancel);
+            stored = await StoredAsync(db, year, asOf, unitIds, cancel);
+        }
+
+        return stored;
+    }
+
+    /// <summary>Counts the whole year anew and stores it.</summary>
+    public static async Task RefreshAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel = default)
+    {
+        var counted = await CountAsync(db, year, asOf, cancel);
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
+        await db.Tallies.Where(t => t.Year == year).ExecuteDeleteAsync(cancel);
+        db.Tallies.AddRange(counted.Select(c => new UnitTally { UnitId = c.Key, Year = year, AsOf = asOf, Counts = c.Value }));
+        await db.SaveChangesAsync(cancel);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancel);
+        }
+
+        db.ChangeTracker.Entries<UnitTally>().ToList().ForEach(e => e.State = EntityState.Detached);
+    }
+
+    /// <summary>After a change whose reach is not one cell: the next reader counts anew.</summary>
+    public static Task MarkStaleAsync(PledgesDb db, CancellationToken cancel = default) =>
+        db.Tallies.ExecuteDeleteAsync(cancel);
+
+    /// <summary>Counts one member's cell anew and carries the difference up. Runs inside the transaction of the change.</summary>
+    internal static async Task RecountCellOfAsync(PledgesDb db, int memberId, int year, DateOnly today, CancellationToken cancel)
+    {
+        var asOf = PledgeYear.AsOf(year, today);
+        var path = await (from membership in db.Memberships.On(asOf)
+                          where membership.MemberId == memberId
+                          join place in db.Paths.On(asOf) on membership.UnitId equals place.UnitId
+                          select new { membership.UnitId, place.Path }).FirstOrDefaultAsync(cancel);
+        // Touching the row first makes a second writer to the same cell wait until this one has committed.
+        if (path is null || await db.Tallies.Where(t => t.Year == year && t.UnitId == path.UnitId && t.AsOf == asOf)
+                .ExecuteUpdateAsync(set => set.SetProperty(t => t.AsOf, asOf), cancel) == 0)
+        {
+            return;
+        }
+
+        var rule = await RuleOfAsync(db, year, cancel);
+        var cells = await db.Paths.On(asOf).Where(p => p.Path.StartsWith(path.Path)).Select(p => p.UnitId).ToListAsync(cancel);
+        var now = new Tally();
+        foreach (var row in await db.FactsOf(year, asOf).Where(f => cells.Contains(f.UnitId)).ToListAsync(cancel))
+        {
+            now.Add(row.Facts(rule, asOf));
+        }
+
+        var before = await db.Tallies.Where(t => t.Year == year && t.UnitId == path.UnitId).Select(t => t.Counts).SingleAsync(cancel);
+        var change = now - before;
+        if (change != default)
+        {
+            var units = path.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToList();
+            await AddAsync(db, year, units, change, cancel);
+        }
+    }
+
+    private static Task AddAsync(PledgesDb db, int year, List<int> units, Tally change, CancellationToken cancel) =>
+        db.Tallies.Where(t => t.Year == year && units.Contains(t.UnitId)).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(t => t.Counts.Headcount, t => t.Counts.Headcount + change.Headcount)
+                .SetProperty(t => t.Counts.Population, t => t.Counts.Population + change.Population)
+                .SetProperty(t => t.Counts.Registered, t => t.Counts.Registered + change.Registered)
+                .SetProperty(t => t.Counts.Concrete, t => t.Counts.Concrete + change.Concrete)
+                .SetProperty(t => t.Counts.DoingWell, t => t.Counts.DoingWell + change.DoingWell)
+                .SetProperty(t => t.Counts.Exemplars, t => t.Counts.Exemplars + change.Exemplars)
+                .SetProperty(t => t.Counts.Leaders, t => t.Counts.Leaders + change.Leaders)
+                .SetProperty(t => t.Counts.LeadersRegistered, t => t.Counts.LeadersRegistered + change.LeadersRegistered)
+                .SetProperty(t => t.Counts.LeadersDoingWell, t => t.Counts.LeadersDoingWell + change.LeadersDoingWell)
+                .SetProperty(t => t.Counts.Cadres, t => t.Counts.Cadres + change.Cadres)
+                .SetProperty(t => t.Counts.CadreExemplars, t => t.Counts.CadreExemplars + change.CadreExemplars)
+                .SetProperty(t => t.Counts.Graded, t => t.Counts.Graded + change.Graded)
+                .SetProperty(t => t.Counts.GradedGood, t => t.Counts.GradedGood + change.GradedGood),
+            cancel);
+
+    private static Task<Dictionary<int, Tally>> StoredAsync(PledgesDb db, int year, DateOnly asOf, IReadOnlyCollection<int> unitIds, CancellationToken cancel) =>
+        db.Tallies.AsNoTracking().Where(t => t.Year == year && t.AsOf == asOf && unitIds.Contains(t.UnitId))
+            .ToDictionaryAsync(t => t.UnitId, t => t.Counts, cancel);
+
+    private static async Task<Dictionary<int, Tally>> CountAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel)
+    {
+        var rule = await RuleOfAsync(db, year, cancel);
+        var paths = await db.Paths.On(asOf).Select(p => new { p.UnitId, p.Path }).ToListAsync(cancel);
+        var lines = paths.ToDictionary(p => p.UnitId, p => p.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray());
+        var cells = new Dictionary<int, Tally>();
+        await foreach (var row in db.FactsOf(year, asOf).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            var tally = cells.GetValueOrDefault(row.UnitId);
+            tally.Add(row.Facts(rule, asOf));
+            cells[row.UnitId] = tally;
+        }
+
+        var totals = paths.ToDictionary(p => p.UnitId, _ => new Tally());
+        foreach (var (cell, tally) in cells)
+        {
+            foreach (var unit in lines.GetValueOrDefault(cell, []))
+            {
+                totals[unit] += tally;
+            }
+        }
+
+        return totals;
+    }
+
+    private static async Task<PopulationRule> RuleOfAsync(PledgesDb db, int year, CancellationToken cancel) =>
+        await db.Years.Where(y => y.Year == year).Select(y => (PopulationRule?)y.PopulationRule).FirstOrDefaultAsync(cancel)
+        ?? PopulationRule.WithoutExemptAndSuspended;
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Pledges.Data.Accounts;
+using Pledges.Data.Audit;
+using Pledges.Domain.Access;
+using Pledges.Domain.Figures;
+using Pledges.Domain.Members;
+using Pledges.Domain.Organisations;
+
+namespace Pledges.Data.Mappings;
+
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> account)
+    {
+        account.ToTable("Accounts");
+        account.Property(a => a.DisplayName).HasMaxLength(Account.DisplayNameLength);
+        account.HasIndex(a => a.MemberId).IsUnique();
+        account.HasOne(a => a.Member).WithOne().HasForeignKey<Account>(a => a.MemberId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ActivationCodeMapping : IEntityTypeConfiguration<ActivationCode>
+{
+    public void Configure(EntityTypeBuilder<ActivationCode> code)
+    {
+        code.Property(c => c.Hash).HasMaxLength(ActivationCode.HashLength);
+        code.HasIndex(c => c.Hash).IsUnique();
+        code.HasIndex(c => c.AccountId);
+        code.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class RoleAppointmentMapping : IEntityTypeConfiguration<RoleAppointment>
+{
+    public void Configure(EntityTypeBuilder<RoleAppointment> appointment)
+    {
+        appointment.HasAggregateKeys();
+        appointment.HasIndex(a => a.AccountId);
+        appointment.HasOne<Account>().WithMany().HasForeignKey(a => a.AccountId).OnDelete(DeleteBehavior.Restrict);
+        appointment.HasOne<OrgUnit>().WithMany().HasForeignKey(a => a.UnitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class EventEntryMapping : IEntityTypeConfiguration<EventEntry>
+{
+    public void Configure(EntityTypeBuilder<EventEntry> entry)
+    {
+        entry.ToTable("Events");
+        entry.Property(e => e.Kind).HasMaxLength(EventEntry.KindLength);
+        entry.Property(e => e.Subject).HasMaxLength(EventEntry.KindLength);
+        entry.Property(e => e.Detail).HasMaxLength(EventEntry.DetailLength);
+        entry.HasIndex(e => new { e.Subject, e.SubjectId });
+    }
+}
+
+internal sealed class ReadEntryMapping : IEntityTypeConfiguration<ReadEntry>
+{
+    public void Configure(EntityTypeBuilder<ReadEntry> entry)
+    {
+        entry.ToTable("Reads");
+        entry.Property(e => e.ReaderName).HasMaxLength(Account.DisplayNameLength);
+        entry.Property(e => e.What).HasMaxLength(ReadEntry.WhatLength);
+        entry.HasIndex(e => new { e.MemberId, e.At });
+        entry.HasOne<Member>().WithMany().HasForeignKey(e => e.MemberId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class UnitTallyMapping : IEntityTypeConfiguration<UnitTally>
+{
+    public void Configure(EntityTypeBuilder<UnitTally> tally)
+    {
+        tally.ToTable("UnitTallies");
+        tally.HasKey(t => new { t.Year, t.UnitId });
+        tally.ComplexProperty(t => t.Counts);
+        tally.HasOne<OrgUnit>().WithMany().HasForeignKey(t => t.UnitId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Accounts;
+using Pledges.Data.Audit;
+using Pledges.Data.Figures;
+using Pledges.Domain.Access;
+using Pledges.Domain.Figures;
+using Pledges.Domain.Grading;
+using Pledges.Domain.Members;
+using Pledges.Domain.Organisations;
+using Pledges.Domain.Planning;
+using Pledges.Domain.Pledging;
+using Pledges.Domain.Recognition;
+using Pledges.Domain.Shared;
+
+namespace Pledges.Data;
+
+/// <summary>The one model; each engine has a context of its own so that each has its own migrations.</summary>
+public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
+{
+    public DbSet<LevelType> LevelTypes => Set<LevelType>();
+    public DbSet<OrgUnit> Units => Set<OrgUnit>();
+    public DbSet<OrgUnitVersion> UnitVersions => Set<OrgUnitVersion>();
+    public DbSet<OrgUnitLink> UnitLinks => Set<OrgUnitLink>();
+    public DbSet<OrgPath> Paths => Set<OrgPath>();
+    public DbSet<Member> Members => Set<Member>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<MemberStatus> Statuses => Set<MemberStatus>();
+    public DbSet<Post> Posts => Set<Post>();
+    public DbSet<FormVersion> Forms => Set<FormVersion>();
+    public DbSet<PledgeYear> Years => Set<PledgeYear>();
+    public DbSet<Pledge> Pledges => Set<Pledge>();
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<GradeScheme> GradeSchemes => Set<GradeScheme>();
+    public DbSet<MemberGrade> MemberGrades => Set<MemberGrade>();
+    public DbSet<OrgGrade> OrgGrades => Set<OrgGrade>();
+    public DbSet<Exemplar> Exemplars => Set<Exemplar>();
+    public DbSet<Target> Targets => Set<Target>();
+    public DbSet<UnitTally> Tallies => Set<UnitTally>();
+    public DbSet<RoleAppointment> Appointments => Set<RoleAppointment>();
+    public DbSet<ActivationCode> ActivationCodes => Set<ActivationCode>();
+    public DbSet<EventEntry> Events => Set<EventEntry>();
+    public DbSet<ReadEntry> Reads => Set<ReadEntry>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>The type of a column that is compared byte by byte, in the engine's words.</summary>
+    internal abstract string ByteOrderCollation { get; }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changed = ChangeTracker.Entries<Aggregate>().Select(e => e.Entity).Where(a => a.Happenings.Count > 0).ToList();
+        if (changed.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        // New aggregates get their identity from the first save; their events and the figures need it.
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        Events.AddRange(changed.SelectMany(EventEntry.Of));
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await FiguresFollow.ChangesAsync(this, changed, cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        changed.ForEach(a => a.ClearHappenings());
+        return saved;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        ChangeTracker.Entries<Aggregate>().Any(e => e.Entity.Happenings.Count > 0)
+            ? throw new NotSupportedException("Aggregates are saved with SaveChangesAsync, which records their events.")
+            : base.SaveChanges(acceptAllChangesOnSuccess);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PledgesDb).Assembly);
+        Mappings.ByteOrder.Apply(builder, ByteOrderCollation);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<Enum>().HaveConversion<int>();
+        configuration.Properties<DateTime>().HaveConversion<Mappings.UtcDateTime>();
+    }
+}
+
+public sealed class SqlitePledgesDb(DbContextOptions<SqlitePledgesDb> options) : PledgesDb(options)
+{
+    internal override string ByteOrderCollation => "BINARY";
+}
+
+public sealed class SqlServerPledgesDb(DbContextOptions<SqlServerPledgesDb> options) : PledgesDb(options)
+{
+    internal override string ByteOrderCollation => "Latin1_General_100_BIN2";
+}

@@ -1,0 +1,47 @@
+namespace Pledges.Domain.Figures;
+
+/// <summary>The figures over people, in the order of the reports. Definitions: docs/figures.md.</summary>
+public static class FigureCatalogue
+{
+    public static IReadOnlyList<FigureDefinition> All { get; } =
+    [
+        new("registered", "Members who registered",
+            "members with a pledge of the year confirmed on or before the day",
+            "members with an open membership on the day, not exempt, not suspended",
+            t => t.Registered, t => t.Population),
+        new("registered.leaders", "Key leaders who registered",
+            "key leaders with a pledge of the year confirmed on or before the day",
+            "members of the population who hold a post marked key leader on the day",
+            t => t.LeadersRegistered, t => t.Leaders),
+        new("concrete", "Pledges concrete and practical",
+            "confirmed pledges with the cell's verdict concrete and practical",
+            "confirmed pledges of the year of the population",
+            t => t.Concrete, t => t.Registered),
+        new("doing_well", "Members doing well",
+            "members whose pledge has the result good or excellent",
+            "members with a confirmed pledge of the year",
+            t => t.DoingWell, t => t.Registered),
+        new("doing_well.leaders", "Key leaders doing well",
+            "key leaders whose pledge has the result good or excellent",
+            "key leaders with a confirmed pledge of the year",
+            t => t.LeadersDoingWell, t => t.LeadersRegistered),
+        new("exemplars", "Exemplars",
+            "members recognised as exemplar of the year, in any field",
+            "members with an open membership on the day, not exempt, not suspended",
+            t => t.Exemplars, t => t.Population),
+        new("exemplars.leaders", "Committee members and leaders who are exemplars",
+            "committee members and leaders recognised as exemplar of the year",
+            "committee members and leaders of the population on the day",
+            t => t.CadreExemplars, t => t.Cadres),
+        new("exemplars.share", "Share of committee members and leaders among exemplars",
+            "committee members and leaders recognised as exemplar of the year",
+            "members recognised as exemplar of the year",
+            t => t.CadreExemplars, t => t.Exemplars),
+        new("member_good", "Members graded good or better",
+            "members graded completed well or excellently in the year",
+            "members graded in the year, by the cell they belonged to on the day",
+            t => t.GradedGood, t => t.Graded),
+    ];
+
+    public static FigureDefinition? Find(string id) => All.FirstOrDefault(f => f.Id == id);
+}

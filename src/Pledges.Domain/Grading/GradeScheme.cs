@@ -1,0 +1,85 @@
+namespace Pledges.Domain.Grading;
+
+/// <summary>What a grade is given to.</summary>
+public enum GradeSubject
+{
+    Member = 1,
+    Organisation = 2,
+}
+
+/// <summary>
+/// A grade scheme in force for some years: A to 2017; B by QĐ 132/2018; C by QĐ 124/2023; D by QĐ 366/2025.
+/// </summary>
+public sealed class GradeScheme
+{
+    public const int CodeLength = 10;
+
+    private readonly List<SchemeGrade> grades = [];
+
+    private GradeScheme()
+    {
+    }
+
+    public GradeScheme(string code, string name, string nameEn, int fromYear, int? toYear, IEnumerable<SchemeGrade> grades)
+    {
+        (Code, Name, NameEn, FromYear, ToYear) = (code, name, nameEn, fromYear, toYear);
+        this.grades.AddRange(grades);
+    }
+
+    public string Code { get; private set; } = "";
+    public string Name { get; private set; } = "";
+    public string NameEn { get; private set; } = "";
+    public int FromYear { get; private set; }
+    public int? ToYear { get; private set; }
+    public IReadOnlyList<SchemeGrade> Grades => grades;
+
+    public bool Has(GradeSubject subject, string grade) => grades.Any(g => g.Subject == subject && g.Code == grade);
+
+    /// <summary>The four schemes of the regulations; new rows at each call.</summary>
+    public static IReadOnlyList<GradeScheme> FirstDelivered() =>
+    [
+        new("A", "Đến năm 2017 (trong sạch, vững mạnh)", "To 2017 (clean and strong)", 2010, 2017, [.. MemberGrades, .. OrganisationGradesOfA]),
+        new("B", "Quy định 132-QĐ/TW (2018–2022)", "Regulation 132 of 2018 (2018–2022)", 2018, 2022, [.. MemberGrades, .. OrganisationGrades]),
+        new("C", "Quy định 124-QĐ/TW (2023–2024)", "Regulation 124 of 2023 (2023–2024)", 2023, 2024, [.. MemberGrades, .. OrganisationGrades]),
+        new("D", "Quy định 366-QĐ/TW (từ 2025)", "Regulation 366 of 2025 (from 2025)", 2025, null, [.. MemberGrades, .. OrganisationGrades]),
+    ];
+
+    private static IEnumerable<SchemeGrade> MemberGrades =>
+    [
+        new(GradeSubject.Member, "EXCELLENT", "Hoàn thành xuất sắc nhiệm vụ", "Completed excellently", 1),
+        new(GradeSubject.Member, "GOOD", "Hoàn thành tốt nhiệm vụ", "Completed well", 2),
+        new(GradeSubject.Member, "FAIR", "Hoàn thành nhiệm vụ", "Completed", 3),
+        new(GradeSubject.Member, "FAILED", "Không hoàn thành nhiệm vụ", "Not completed", 4),
+    ];
+
+    private static IEnumerable<SchemeGrade> OrganisationGradesOfA =>
+    [
+        new(GradeSubject.Organisation, "CLEAN_STRONG", "Trong sạch, vững mạnh", "Clean and strong", 1),
+        new(GradeSubject.Organisation, "GOOD", "Hoàn thành tốt nhiệm vụ", "Completed well", 2),
+        new(GradeSubject.Organisation, "FAIR", "Hoàn thành nhiệm vụ", "Completed", 3),
+        new(GradeSubject.Organisation, "WEAK", "Yếu kém", "Weak", 4),
+    ];
+
+    private static IEnumerable<SchemeGrade> OrganisationGrades =>
+        MemberGrades.Select(g => new SchemeGrade(GradeSubject.Organisation, g.Code, g.Name, g.NameEn, g.Rank));
+}
+
+/// <summary>One grade of a scheme; <see cref="Rank"/> 1 is the best.</summary>
+public sealed class SchemeGrade
+{
+    public const int CodeLength = 20;
+    public const int NameLength = 60;
+
+    private SchemeGrade()
+    {
+    }
+
+    public SchemeGrade(GradeSubject subject, string code, string name, string nameEn, int rank) =>
+        (Subject, Code, Name, NameEn, Rank) = (subject, code, name, nameEn, rank);
+
+    public GradeSubject Subject { get; private set; }
+    public string Code { get; private set; } = "";
+    public string Name { get; private set; } = "";
+    public string NameEn { get; private set; } = "";
+    public int Rank { get; private set; }
+}

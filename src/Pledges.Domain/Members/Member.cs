@@ -1,0 +1,112 @@
+using Pledges.Domain.Access;
+using Pledges.Domain.Shared;
+using Pledges.Domain.Wording;
+
+namespace Pledges.Domain.Members;
+
+public enum Gender
+{
+    Unknown = 0,
+    Male = 1,
+    Female = 2,
+}
+
+/// <summary>
+/// A Party member as far as the pledge year needs: a minimal roster row with dated memberships, statuses and posts.
+/// No ID-card number, no dossier.
+/// </summary>
+public sealed class Member : Aggregate
+{
+    public const int CodeLength = 40;
+    public const int NameLength = 100;
+
+    private readonly List<Membership> memberships = [];
+    private readonly List<MemberStatus> statuses = [];
+    private readonly List<Post> posts = [];
+
+    private Member()
+    {
+    }
+
+    public Member(string code, MemberDetails details, Actor by, DateTime at)
+    {
+        Rule.Check(MemberRules.CodeIsGiven(code));
+        Code = VietnameseText.Clean(code);
+        Set(details);
+        Happened("member.entered", by, at, Code);
+    }
+
+    /// <summary>Card code; text: "007" stays "007".</summary>
+    public string Code { get; private set; } = "";
+    public string FullName { get; private set; } = "";
+
+    /// <summary>Folded name and code, for search without diacritics.</summary>
+    public string SearchName { get; private set; } = "";
+
+    /// <summary>Order by given name, then middle, then family name; compared byte by byte.</summary>
+    public string SortName { get; private set; } = "";
+    public int? BirthYear { get; private set; }
+    public Gender Gender { get; private set; }
+    public DateOnly? JoinedOn { get; private set; }
+
+    /// <summary>End of probation; empty while probationary.</summary>
+    public DateOnly? OfficialOn { get; private set; }
+    public IReadOnlyList<Membership> Memberships => memberships;
+    public IReadOnlyList<MemberStatus> Statuses => statuses;
+    public IReadOnlyList<Post> Posts => posts;
+
+    public Membership? MembershipAt(DateOnly day) => memberships.SingleOrDefault(m => m.Covers(day));
+
+    public bool Correct(MemberDetails details, Actor by, DateTime at)
+    {
+        if (!Set(details))
+        {
+            return false;
+        }
+
+        Happened("member.corrected", by, at, Code);
+        return true;
+    }
+
+    /// <summary>Enters a membership of a cell; memberships of one person never overlap.</summary>
+    public Membership Join(int unitId, DateOnly from, DateOnly? to, EndReason? reason, Actor by, DateTime at)
+    {
+        var membership = new Membership(unitId, from, to, reason);
+        Rule.Check(MemberRules.PeriodIsSensible(from, to), MemberRules.MembershipsDoNotOverlap(memberships, membership));
+        memberships.Add(membership);
+        Happened("membership.entered", by, at, $"{Code} {unitId}");
+        return membership;
+    }
+
+    public void Enter(MemberStatus status, Actor by, DateTime at)
+    {
+        Rule.Check(MemberRules.PeriodIsSensible(status.From, status.To));
+        statuses.Add(status);
+        Happened("status.entered", by, at, $"{Code} {status.Kind}");
+    }
+
+    public void Enter(Post post, Actor by, DateTime at)
+    {
+        Rule.Check(MemberRules.PeriodIsSensible(post.From, post.To));
+        posts.Add(post);
+        Happened("post.entered", by, at, $"{Code} {post.Type} {post.UnitId}");
+    }
+
+    private bool Set(MemberDetails given)
+    {
+        var details = given with { FullName = VietnameseText.Clean(given.FullName) };
+        Rule.Check(MemberRules.NameIsGiven(details.FullName), MemberRules.BirthYearIsSensible(details.BirthYear), MemberRules.ProbationEndsAfterJoining(details));
+        if (details == new MemberDetails(FullName, BirthYear, Gender, JoinedOn, OfficialOn))
+        {
+            return false;
+        }
+
+        (FullName, BirthYear, Gender, JoinedOn, OfficialOn) = details;
+        SearchName = $"{VietnameseText.Fold(FullName)} {VietnameseText.Fold(Code)}";
+        SortName = VietnameseText.NameOrder(FullName);
+        return true;
+    }
+}
+
+/// <summary>What the roster says of a person.</summary>
+public sealed record MemberDetails(string FullName, int? BirthYear, Gender Gender, DateOnly? JoinedOn, DateOnly? OfficialOn);

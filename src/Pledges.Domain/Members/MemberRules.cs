@@ -1,0 +1,24 @@
+using Pledges.Domain.Shared;
+
+namespace Pledges.Domain.Members;
+
+public static class MemberRules
+{
+    public static Rule CodeIsGiven(string code) =>
+        new(nameof(CodeIsGiven), string.IsNullOrWhiteSpace(code) || code.Length > Member.CodeLength, "Give a code of at most {0} characters.", Member.CodeLength);
+
+    public static Rule NameIsGiven(string name) =>
+        new(nameof(NameIsGiven), string.IsNullOrWhiteSpace(name) || name.Length > Member.NameLength, "Give a name of at most {0} characters.", Member.NameLength);
+
+    public static Rule BirthYearIsSensible(int? year) =>
+        new(nameof(BirthYearIsSensible), year is < 1900 or > 2100, "The year of birth must lie between {0} and {1}.", 1900, 2100);
+
+    public static Rule ProbationEndsAfterJoining(MemberDetails details) =>
+        new(nameof(ProbationEndsAfterJoining), details.OfficialOn < details.JoinedOn, "The official date cannot be before the date of joining.");
+
+    public static Rule PeriodIsSensible(DateOnly from, DateOnly? to) =>
+        new(nameof(PeriodIsSensible), !Period.IsSensible(from, to), "The end must be after the beginning.");
+
+    public static Rule MembershipsDoNotOverlap(IEnumerable<Membership> existing, Membership added) =>
+        new(nameof(MembershipsDoNotOverlap), existing.Any(m => m.Overlaps(added)), "A member belongs to one cell at a time; these dates overlap another membership.");
+}

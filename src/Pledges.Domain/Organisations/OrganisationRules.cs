@@ -1,0 +1,18 @@
+using Pledges.Domain.Shared;
+
+namespace Pledges.Domain.Organisations;
+
+public static class OrganisationRules
+{
+    public static Rule PeriodIsSensible(DateOnly from, DateOnly? to) =>
+        new(nameof(PeriodIsSensible), !Period.IsSensible(from, to), "The end must be after the beginning.");
+
+    public static Rule CodeIsGiven(string code) =>
+        new(nameof(CodeIsGiven), string.IsNullOrWhiteSpace(code) || code.Length > OrgUnitVersion.CodeLength, "Give a code of at most {0} characters.", OrgUnitVersion.CodeLength);
+
+    public static Rule NameIsGiven(string name) =>
+        new(nameof(NameIsGiven), string.IsNullOrWhiteSpace(name) || name.Length > OrgUnitVersion.NameLength, "Give a name of at most {0} characters.", OrgUnitVersion.NameLength);
+
+    public static Rule HasOneVersion(OrgUnit unit) =>
+        new(nameof(HasOneVersion), unit.Versions.Count != 1 || unit.Links.Count > 1, "This unit has a history; a file cannot rewrite it.");
+}

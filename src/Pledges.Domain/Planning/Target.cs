@@ -1,0 +1,49 @@
+namespace Pledges.Domain.Planning;
+
+/// <summary>How a value is compared with a target; strict and non-strict as the scheme writes it.</summary>
+public enum Comparison
+{
+    AtLeast = 1,
+    MoreThan = 2,
+    AtMost = 3,
+    LessThan = 4,
+}
+
+/// <summary>What the city wants a figure to reach in a year; in the figure's unit (percent for rates).</summary>
+public sealed class Target
+{
+    public const int FigureLength = 60;
+
+    private Target()
+    {
+    }
+
+    public Target(int year, string figureId, Comparison comparison, decimal value) =>
+        (Year, FigureId, Comparison, Value) = (year, figureId, comparison, value);
+
+    public int Id { get; private set; }
+    public int Year { get; private set; }
+    public string FigureId { get; private set; } = "";
+    public Comparison Comparison { get; private set; }
+    public decimal Value { get; private set; }
+
+    public bool IsMetBy(decimal value) => Comparison switch
+    {
+        Comparison.AtLeast => value >= Value,
+        Comparison.MoreThan => value > Value,
+        Comparison.AtMost => value <= Value,
+        _ => value < Value,
+    };
+
+    /// <summary>The targets of the scheme "Nâng cao tính tiền phong, gương mẫu…" 2018–2020, as far as its figures exist.</summary>
+    public static IReadOnlyList<Target> OfTheScheme(int year) =>
+    [
+        new(year, "registered", Comparison.AtLeast, 100m),
+        new(year, "registered.leaders", Comparison.AtLeast, 100m),
+        new(year, "concrete", Comparison.AtLeast, 98m),
+        new(year, "doing_well", Comparison.MoreThan, 95m),
+        new(year, "doing_well.leaders", Comparison.AtLeast, 100m),
+        new(year, "exemplars", Comparison.AtLeast, 50m),
+        new(year, "exemplars.leaders", Comparison.AtLeast, 200m / 3m),
+    ];
+}

@@ -1,0 +1,81 @@
+using Pledges.Domain.Access;
+using Pledges.Domain.Shared;
+
+namespace Pledges.Domain.Pledging;
+
+public enum YearState
+{
+    Open = 1,
+    Closed = 2,
+}
+
+/// <summary>Who counts in the 100 % target.</summary>
+public enum PopulationRule
+{
+    /// <summary>Open membership, not exempt, not suspended.</summary>
+    WithoutExemptAndSuspended = 1,
+
+    /// <summary>Every open membership.</summary>
+    Headcount = 2,
+}
+
+/// <summary>The dates and choices of a pledge year.</summary>
+public sealed record YearSettings(DateOnly OpensOn, DateOnly DueOn, DateOnly LateUntil, PopulationRule PopulationRule, string SchemeCode)
+{
+    /// <summary>The usual year: opened on 15 December before, due on 31 January, late until the end of the first quarter.</summary>
+    public static YearSettings Usual(int year, string schemeCode) =>
+        new(new DateOnly(year - 1, 12, 15), new DateOnly(year, 1, 31), new DateOnly(year, 3, 31), PopulationRule.WithoutExemptAndSuspended, schemeCode);
+}
+
+/// <summary>A pledge year with its settings. One per calendar year.</summary>
+public sealed class PledgeYear : Aggregate
+{
+    private PledgeYear()
+    {
+    }
+
+    /// <exception cref="RuleBroken">The year or its dates make no sense.</exception>
+    public PledgeYear(int year, int formVersionId, YearSettings settings, Actor by, DateTime at)
+    {
+        Rule.Check(PledgingRules.YearIsSensible(year), PledgingRules.DeadlinesAreInOrder(year, settings));
+        (Year, FormVersionId, State) = (year, formVersionId, YearState.Open);
+        Set(settings);
+        Happened("year.opened", by, at, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    public int Year { get; private set; }
+    public YearState State { get; private set; }
+    public int FormVersionId { get; private set; }
+    public FormVersion Form { get; private set; } = null!;
+    public DateOnly OpensOn { get; private set; }
+
+    /// <summary>Last day on which handing in is in time.</summary>
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>Last day on which handing in is taken at all.</summary>
+    public DateOnly LateUntil { get; private set; }
+    public PopulationRule PopulationRule { get; private set; }
+    public string SchemeCode { get; private set; } = "";
+
+    public bool IsOpen => State == YearState.Open;
+
+    /// <summary>The day on which the year's figures stand: 31 December of a past year, today in the running one.</summary>
+    public static DateOnly AsOf(int year, DateOnly today) => year < today.Year ? new DateOnly(year, 12, 31) : today;
+
+    public void Close(Actor by, DateTime at)
+    {
+        Rule.Check(PledgingRules.YearIsOpen(this));
+        State = YearState.Closed;
+        Happened("year.closed", by, at, Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    public void Change(YearSettings settings, Actor by, DateTime at)
+    {
+        Rule.Check(PledgingRules.YearIsOpen(this), PledgingRules.DeadlinesAreInOrder(Year, settings));
+        Set(settings);
+        Happened("year.changed", by, at, Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private void Set(YearSettings settings) =>
+        (OpensOn, DueOn, LateUntil, PopulationRule, SchemeCode) = settings;
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+
+namespace Pledges.Domain.Wording;
+
+/// <summary>Storage, search and order of Vietnamese text.</summary>
+public static class VietnameseText
+{
+    /// <summary>NFC, trimmed, inner white space folded to one blank, invisible characters removed. Line breaks go.</summary>
+    public static string Clean(string? text) => Clean(text, keepLines: false);
+
+    /// <summary>As <see cref="Clean(string?)"/>, but line breaks stay: for texts of several lines.</summary>
+    public static string CleanLines(string? text) => Clean(text, keepLines: true);
+
+    /// <summary>Search key: lower case, đ→d, no marks, one spelling (kỉ→ky): "Đặng" and "dang" meet.</summary>
+    public static string Fold(string? text)
+    {
+        var decomposed = Clean(text).ToLowerInvariant().Normalize(NormalizationForm.FormD);
+        var key = new StringBuilder(decomposed.Length);
+        foreach (var c in decomposed)
+        {
+            if (c is 'đ')
+            {
+                key.Append('d');
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                key.Append(c);
+            }
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>Order key of a person's name: given name, then middle names, then family name, in Vietnamese letter order.</summary>
+    public static string NameOrder(string fullName)
+    {
+        var parts = Clean(fullName).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2)
+        {
+            return LetterOrder(string.Join(' ', parts));
+        }
+
+        var reordered = new[] { parts[^1] }.Concat(parts[1..^1]).Append(parts[0]);
+        return string.Join(' ', reordered.Select(LetterOrder));
+    }
+
+    private static string Clean(string? text, bool keepLines)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return "";
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (var c in text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC))
+        {
+            if (c == '\n' && keepLines)
+            {
+                TrimEnd(clean);
+                clean.Append('\n');
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                if (clean.Length > 0 && !char.IsWhiteSpace(clean[^1]))
+                {
+                    clean.Append(' ');
+                }
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+            {
+                clean.Append(c);
+            }
+        }
+
+        return clean.ToString().Trim();
+    }
+
+    private static void TrimEnd(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+    }
+
+    // Base letter, then a sign that sorts after "z" for its hat or horn (ă â, đ, ê, ô ơ, ư), and a digit for the tone at
+    // the end: the order of the Vietnamese alphabet and of its tones (ngang, huyền, hỏi, ngã, sắc, nặng), byte by byte.
+    private static string LetterOrder(string word)
+    {
+        var letters = new StringBuilder(word.Length * 2);
+        var tone = '0';
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        {
+            switch (c)
+            {
+                case '\u0300': tone = '1'; break;
+                case '\u0309': tone = '2'; break;
+                case '\u0303': tone = '3'; break;
+                case '\u0301': tone = '4'; break;
+                case '\u0323': tone = '5'; break;
+                case '\u0306': letters.Append('{'); break;
+                case '\u0302': letters.Append('|'); break;
+                case '\u031B': letters.Append('}'); break;
+                case 'đ': letters.Append("d{"); break;
+                default: letters.Append(c); break;
+            }
+        }
+
+        return letters.Append('/').Append(tone).ToString();
+    }
+}
