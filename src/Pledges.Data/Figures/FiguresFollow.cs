@@ -21,7 +21,7 @@ internal static class FiguresFollow
 
         foreach (var pledge in aggregates.OfType<Pledge>().Where(p => p.Happenings.Any(h => CountedActs.Contains(h.Kind))))
         {
-            var today = DateOnly.FromDateTime(pledge.Happenings.Max(h => h.At) + VietnamTime.Offset);
+            var today = DateOnly.FromDateTime(pledge.Happenings.Max(h => h.At) + OfficeClock.Offset);
             await Tallies.RecountCellOfAsync(db, pledge.MemberId, pledge.Year, today, cancel);
         }
     }

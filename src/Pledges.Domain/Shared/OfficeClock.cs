@@ -1,7 +1,7 @@
 namespace Pledges.Domain.Shared;
 
 /// <summary>The office's clock: Asia/Ho_Chi_Minh, which has had no summer time since 1975.</summary>
-public static class VietnamTime
+public static class OfficeClock
 {
     public static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Authorization;
+using Pledges.Domain.Access;
+
+namespace Pledges.Web.Security;
+
+/// <summary>The endpoint guards by name. Rows and acts have gates of their own behind them.</summary>
+public static class Policies
+{
+    /// <summary>Has a pledge of their own.</summary>
+    public const string Member = nameof(Member);
+
+    /// <summary>Leads a cell.</summary>
+    public const string CellSecretary = nameof(CellSecretary);
+
+    /// <summary>Decides on pledges: cell secretaries, grassroots committees, the city office for grassroots cells.</summary>
+    public const string Reviewer = nameof(Reviewer);
+
+    /// <summary>May see a roster and figures of at least one unit.</summary>
+    public const string UnitReader = nameof(UnitReader);
+
+    public const string CityOffice = nameof(CityOffice);
+
+    public const string Administrator = nameof(Administrator);
+
+    private static readonly IReadOnlyDictionary<string, Role[]> Roles = new Dictionary<string, Role[]>
+    {
+        [Member] = [Role.Member],
+        [CellSecretary] = [Role.CellSecretary],
+        [Reviewer] = [Role.CellSecretary, Role.GrassrootsCommittee, Role.CityOffice],
+        [UnitReader] = [Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission],
+        [CityOffice] = [Role.CityOffice],
+        [Administrator] = [Role.Administrator],
+    };
+
+    public static void AddTo(AuthorizationBuilder authorization)
+    {
+        foreach (var (name, roles) in Roles)
+        {
+            authorization.AddPolicy(name, policy => policy.RequireAuthenticatedUser().RequireRole(roles.Select(r => r.ToString())));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Pledges.Data;
+using Pledges.Data.Seeding;
+
+namespace Pledges.Web.Setup;
+
+/// <summary>Engine and place of the database: <c>Database:Engine</c> (Sqlite or SqlServer) and <c>ConnectionStrings:Pledges</c>.</summary>
+public static class Database
+{
+    public static void AddDatabase(this WebApplicationBuilder builder)
+    {
+        var engine = builder.Configuration["Database:Engine"] ?? "Sqlite";
+        var connection = builder.Configuration.GetConnectionString("Pledges");
+        switch (engine.ToUpperInvariant())
+        {
+            case "SQLITE":
+                var file = connection ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "App_Data", "pledges.db")}";
+                builder.Services.AddDbContext<PledgesDb, SqlitePledgesDb>(options => UseSqlite(options, file));
+                break;
+            case "SQLSERVER":
+                var server = connection ?? throw new InvalidOperationException("Set ConnectionStrings:Pledges for SQL Server.");
+                builder.Services.AddDbContext<PledgesDb, SqlServerPledgesDb>(options => options.UseSqlServer(server));
+                break;
+            default:
+                throw new InvalidOperationException($"Database:Engine is \"{engine}\"; it must be Sqlite or SqlServer.");
+        }
+    }
+
+    /// <summary>Creates or upgrades the database and the rows that every database starts with.</summary>
+    public static async Task MigrateAsync(PledgesDb db, CancellationToken cancel = default)
+    {
+        if (db.Database.IsSqlite())
+        {
+            var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+        }
+
+        await db.Database.MigrateAsync(cancel);
+        if (db.Database.IsSqlite())
+        {
+            // Readers and the one writer do not wait for each other; every acknowledged commit is on disk.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        }
+
+        await ReferenceData.EnsureAsync(db, cancel);
+    }
+
+    private static void UseSqlite(DbContextOptionsBuilder options, string connection) =>
+        options.UseSqlite(new SqliteConnectionStringBuilder(connection) { DefaultTimeout = 30 }.ToString());
+}
+
+/// <summary>Ready when the database answers and has the current schema.</summary>
+public sealed class DatabaseCheck(PledgesDb db) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
+            return pending.Any() ? HealthCheckResult.Unhealthy("The database waits for `migrate`.") : HealthCheckResult.Healthy();
+        }
+        catch (System.Data.Common.DbException error)
+        {
+            return HealthCheckResult.Unhealthy("The database does not answer.", error);
+        }
+    }
+}
