@@ -1,2 +1,18 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Pledges.Web.Commands;
+using Pledges.Web.Setup;
+
+if (CommandLine.IsCommand(args))
+{
+    return await CommandLine.RunAsync(args);
+}
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddLogging();
+builder.AddPledges();
+builder.AddSite();
+
+var app = builder.Build();
+app.UseSite();
+app.MapSite();
+await app.RunAsync();
+return 0;

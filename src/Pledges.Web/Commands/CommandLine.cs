@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace Pledges.Web.Commands;
+
+/// <summary>The operator's command line: `Pledges.Web &lt;command&gt;`. Without a command the web site starts.</summary>
+public static class CommandLine
+{
+    private static readonly IReadOnlyList<Func<Command>> All =
+    [
+        VersionCommand.Create,
+    ];
+
+    /// <summary>A first word that is not an option names a command; options alone are settings of the web site.</summary>
+    public static bool IsCommand(string[] args) =>
+        args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version");
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Pledges: yearly role-model pledges. Without a command the web site starts.");
+        foreach (var create in All)
+        {
+            root.Subcommands.Add(create());
+        }
+
+        try
+        {
+            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (CommandFailed failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return failure.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped before the end.");
+            return CommandFailed.Interrupted;
+        }
+    }
+}

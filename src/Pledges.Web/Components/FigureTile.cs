@@ -1,0 +1,40 @@
+using Pledges.Web.Localisation;
+
+namespace Pledges.Web.Components;
+
+/// <summary>Whether a figure reaches its target. Silence is never shown as met: what has not been reported is pending.</summary>
+public enum TargetState
+{
+    NoTarget,
+    Met,
+    NotMet,
+    Pending,
+}
+
+/// <summary>One figure on a dashboard (partial _FigureTile).</summary>
+/// <param name="K">Numerator.</param>
+/// <param name="N">Denominator; nothing to divide by makes the figure pending.</param>
+public sealed record FigureTile(string Label, long K, long N)
+{
+    /// <summary>Below this denominator k/n says more than a percentage and comes first.</summary>
+    private const int SmallDenominator = 100;
+
+    /// <summary>The target in words, with its comparison: "≥ 98%".</summary>
+    public string? Target { get; init; }
+
+    public TargetState State { get; init; }
+
+    /// <summary>Value minus target, as a difference of shares (−0.0141 is −1,41 points).</summary>
+    public decimal? Gap { get; init; }
+
+    /// <summary>The page that defines the figure and lists what is behind it.</summary>
+    public string? Url { get; init; }
+
+    public string Fraction => $"{Numbers.Count(K)}/{Numbers.Count(N)}";
+
+    public bool FractionFirst => N < SmallDenominator;
+
+    public string Headline => FractionFirst ? Fraction : Numbers.Percent(K, N);
+
+    public string Second => FractionFirst ? Numbers.Percent(K, N) : Fraction;
+}

@@ -1,0 +1,37 @@
+namespace Pledges.Web.Setup;
+
+/// <summary>The site in the order in which a request meets it.</summary>
+public static class Site
+{
+    public static void AddSite(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddStaticAssets();
+        builder.Services.AddCompression();
+        builder.Services.AddSecurityHeaders(builder.Environment);
+        builder.Services.AddLocalisation();
+        builder.Services.AddAccounts();
+        builder.Services.AddPages();
+        builder.Services.AddHealth();
+    }
+
+    public static void UseSite(this WebApplication app)
+    {
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        app.UseFontCaching();
+        app.UseCompression();
+        app.UseLocalisation();
+        app.UseErrorPages();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    public static void MapSite(this WebApplication app)
+    {
+        app.MapStaticFiles();
+        app.MapHealth();
+        app.MapPages();
+    }
+}
