@@ -12,6 +12,7 @@ builder.AddPledges();
 builder.AddSite();
 
 var app = builder.Build();
+await app.PrepareAsync();
 app.UseSite();
 app.MapSite();
 await app.RunAsync();
