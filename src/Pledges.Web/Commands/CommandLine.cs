@@ -7,6 +7,7 @@ public static class CommandLine
 {
     private static readonly IReadOnlyList<Func<Command>> All =
     [
+        ProbeCommand.Create,
         VersionCommand.Create,
     ];
 
