@@ -7,10 +7,10 @@ namespace Pledges.Web.Pages;
 
 // A refused form is shown this page under its own verb and without a good token; refusing it again would show nothing.
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 public sealed class ErrorModel : PageModel
 {
-    [BindProperty(SupportsGet = true)]
+    // From the address only: the refused form may have a field of the same name.
+    [FromRoute]
     public int Code { get; set; }
 
     public string? Reference => Code == StatusCodes.Status500InternalServerError ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;

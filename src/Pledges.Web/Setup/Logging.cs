@@ -9,6 +9,8 @@ namespace Pledges.Web.Setup;
 /// </summary>
 public static class Logging
 {
+    private static readonly object AskedFor = new();
+
     private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {SourceContext} {Message:lj}{NewLine}{Exception}";
 
     public static void AddLogging(this WebApplicationBuilder builder, bool forCommand = false)
@@ -48,8 +50,16 @@ public static class Logging
                 : IsQuiet(http) ? LogEventLevel.Debug : LogEventLevel.Information;
         });
 
+    /// <summary>An error page replaces the endpoint of its request; the log is to name the one that was asked for.</summary>
+    public static void UseRouteMemory(this WebApplication app) =>
+        app.Use((http, next) =>
+        {
+            http.Items.TryAdd(AskedFor, http.GetEndpoint());
+            return next(http);
+        });
+
     private static string RouteOf(HttpContext http) =>
-        (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no page)";
+        http.Items.TryGetValue(AskedFor, out var endpoint) && endpoint is RouteEndpoint page ? page.RoutePattern.RawText ?? "" : "(no page)";
 
     private static bool IsQuiet(HttpContext http) =>
         http.Request.Path.StartsWithSegments("/lib") || http.Request.Path.StartsWithSegments("/health");

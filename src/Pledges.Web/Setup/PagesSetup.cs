@@ -25,7 +25,11 @@ public static class PagesSetup
             }
         });
         services.AddOptions<MvcOptions>().Configure<Texts>(ConfigureBinding);
-        services.AddAntiforgery(options => options.Cookie.Name = "pledges.form");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "pledges.form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
     }
 
     public static void MapPages(this WebApplication app) => app.MapRazorPages().WithStaticAssets();

@@ -13,7 +13,12 @@ public static class SecurityHeaders
                 .AddReferrerPolicyNoReferrer()
                 .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
                 .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
-                .AddPermissionsPolicyWithDefaultSecureDirectives()
+                .AddPermissionsPolicy(permissions =>
+                {
+                    permissions.AddDefaultSecureDirectives();
+                    // Passkeys.
+                    permissions.AddPublickeyCredentialsGet().Self();
+                })
                 .AddContentSecurityPolicy(csp =>
                 {
                     csp.AddDefaultSrc().None();

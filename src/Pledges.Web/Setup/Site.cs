@@ -24,6 +24,7 @@ public static class Site
         app.UseLocalisation();
         app.UseErrorPages();
         app.UseRouting();
+        app.UseRouteMemory();
         app.UseAuthentication();
         app.UseAuthorization();
     }

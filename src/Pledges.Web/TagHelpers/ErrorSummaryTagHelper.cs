@@ -29,7 +29,7 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.Add(new TagHelperAttribute("autofocus", null, HtmlAttributeValueStyle.Minimized));
         output.Content.AppendHtml("<h2>").Append(texts["Please check what was entered"].Value).AppendHtml("</h2><ul>");
-        foreach (var (key, entry) in state)
+        foreach (var (key, entry) in ErrorOrder.AsOnThePage(state, ViewContext.ViewData.ModelMetadata))
         {
             foreach (var error in entry.Errors)
             {
