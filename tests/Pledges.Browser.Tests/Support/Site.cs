@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Pledges.Browser.Tests.Support;
+
+/// <summary>The real application on a loopback port of its own, with a database of its own.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    private readonly WebApplicationFactory<Program> factory;
+    private readonly string folder;
+
+    private Site(WebApplicationFactory<Program> factory, string folder) => (this.factory, this.folder) = (factory, folder);
+
+    /// <summary>Where screenshots go: artifacts/screens beside the sources, not in version control.</summary>
+    public static string Pictures { get; } = Directory.CreateDirectory(Path.Combine(Top(), "artifacts", "screens")).FullName;
+
+    public string Address => factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+    /// <summary>Starts on a copy of <paramref name="database"/>, so that journeys do not meet.</summary>
+    public static Site Start(string database)
+    {
+        var folder = Directory.CreateTempSubdirectory("pledges-").FullName;
+        var file = Path.Combine(folder, "pledges.db");
+        File.Copy(database, file);
+        var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseEnvironment("Production");
+            host.UseSetting("ConnectionStrings:Pledges", $"Data Source={file};Pooling=False");
+        });
+        factory.UseKestrel(0);
+        factory.StartServer();
+        return new Site(factory, folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await factory.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string Top()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Pledges.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("Pledges.sln is not above the tests.");
+        }
+
+        return folder.FullName;
+    }
+}

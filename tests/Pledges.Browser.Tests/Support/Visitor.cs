@@ -1,0 +1,89 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Pledges.Browser.Tests.Support;
+
+/// <summary>One person at one screen. What goes wrong behind the page – console errors, failed requests – fails the test.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    public const int Phone = 390;
+    public const int Desk = 1280;
+
+    private readonly IBrowserContext context;
+    private readonly List<string> troubles = [];
+
+    private Visitor(IBrowserContext context, IPage page, string address)
+    {
+        (this.context, Page, Address) = (context, page, address);
+        page.Console += (_, message) => Note(message.Type == "error" && !message.Text.Contains("status of 400", StringComparison.Ordinal), message.Text);
+        page.PageError += (_, error) => Note(true, error);
+        page.Request += (_, request) => Note(!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), $"A request left the server: {request.Url}");
+    }
+
+    public IPage Page { get; }
+
+    public string Address { get; }
+
+    public static async Task<Visitor> ArriveAsync(Browser browser, Site site, int width = Phone, bool javaScript = true)
+    {
+        var context = await browser.Chromium.NewContextAsync(new()
+        {
+            BaseURL = site.Address,
+            ViewportSize = new() { Width = width, Height = 900 },
+            JavaScriptEnabled = javaScript,
+            Locale = "vi-VN",
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Visitor(context, await context.NewPageAsync(), site.Address);
+    }
+
+    public Task GoAsync(string path) => Page.GotoAsync(path);
+
+    public async Task SignInAsync(string userName, string password)
+    {
+        await GoAsync("/signin");
+        await Page.Locator("[name='Input.UserName']").FillAsync(userName);
+        await Page.Locator("[name='Input.Password']").FillAsync(password);
+        await Page.Locator("main button[type=submit]").First.ClickAsync();
+        await Page.WaitForURLAsync(url => !url.Contains("/signin", StringComparison.Ordinal));
+    }
+
+    /// <summary>Presses the button or link with this accessible name, exactly.</summary>
+    public Task PressAsync(string name) =>
+        Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = name, Exact = true })
+            .Or(Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First.ClickAsync();
+
+    public Task SeesAsync(string text) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
+
+    /// <summary>Photographs the page on a phone and at a desk, and lets axe look at both: no serious or critical violation.</summary>
+    public async Task LookAsync(string name)
+    {
+        var before = Page.ViewportSize!;
+        foreach (var width in new[] { Phone, Desk })
+        {
+            await Page.SetViewportSizeAsync(width, 900);
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(Site.Pictures, $"{name}-{width}.png"), FullPage = true });
+            var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(overflow <= 0, $"{name} is {overflow} px wider than a screen of {width} px.");
+            var found = (await Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical");
+            Assert.Empty(found.Select(v => $"{name} at {width}: {v.Id} – {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        }
+
+        await Page.SetViewportSizeAsync(before.Width, before.Height);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        Assert.Empty(troubles);
+    }
+
+    private void Note(bool isTrouble, string text)
+    {
+        if (isTrouble)
+        {
+            troubles.Add(text);
+        }
+    }
+}
