@@ -43,7 +43,7 @@ mkdir -p "$results"
 failed_runs=0
 for name in Domain Data Web Browser; do
   echo "--- $name"
-  dotnet "tests/Pledges.$name.Tests/bin/Debug/net10.0/Pledges.$name.Tests.dll" -noLogo -xml "$results/$name.xml" \
+  dotnet "tests/Pledges.$name.Tests/bin/Debug/net10.0/Pledges.$name.Tests.dll" -noLogo -noColor -result-xml "$results/$name.xml" \
     || failed_runs=$((failed_runs + 1))
 done
 
