@@ -99,7 +99,7 @@ public sealed class Pledge : Aggregate
     /// <summary>Saves what was typed, complete or not; blank rows fall away. Nothing is asked of a draft but that it fits.</summary>
     public void SaveDraft(PledgeYear year, IEnumerable<CommitmentText> texts, Actor by, DateTime at)
     {
-        var written = texts.Where(t => !t.IsBlank).Select(t => t.Clean()).ToList();
+        var written = texts.Select(t => t.Clean()).Where(t => !t.IsBlank).ToList();
         Rule.Check(
             PledgingRules.YearIsOpen(year),
             PledgingRules.PledgeIsWithMember(this),
@@ -173,6 +173,35 @@ public sealed class Pledge : Aggregate
             PledgingRules.CommitmentExists(this, note.CommitmentNo));
         diary.Add(new DiaryEntry(note));
         Happened("pledge.noted", by, at);
+    }
+
+    /// <summary>Takes back the entry noted last, by its writer; older ones stay as they were told.</summary>
+    public void RemoveNote(PledgeYear year, int entryId, Actor by, DateTime at)
+    {
+        Rule.Check(
+            PledgingRules.YearIsOpen(year),
+            PledgingRules.PledgeIsRunning(this),
+            PledgingRules.DiaryIsOnesOwn(this, by),
+            PledgingRules.EntryIsTheLast(this, entryId));
+        diary.RemoveAll(d => d.Id == entryId);
+        Happened("pledge.note_removed", by, at);
+    }
+
+    /// <summary>Keeps a self-review that is not finished. It is the member's alone until it is handed in.</summary>
+    public void SaveReview(PledgeYear year, IReadOnlyDictionary<int, (Fulfilment? Fulfilment, string? Outcome)> byCommitmentNo, string? summary, Actor by, DateTime at)
+    {
+        Rule.Check(
+            PledgingRules.YearIsOpen(year),
+            PledgingRules.SelfReviewIsADraft(this),
+            PledgingRules.ReviewFits(summary, byCommitmentNo.Values.Select(v => v.Outcome)));
+        foreach (var commitment in commitments.Where(c => byCommitmentNo.ContainsKey(c.No)))
+        {
+            var (fulfilment, outcome) = byCommitmentNo[commitment.No];
+            commitment.Review(fulfilment, outcome);
+        }
+
+        SelfReview = VietnameseText.CleanLines(summary) is { Length: > 0 } clean ? clean : null;
+        Happened("pledge.self_review_saved", by, at);
     }
 
     /// <summary>The member's own review against every commitment (tự kiểm tra, tự đánh giá).</summary>

@@ -1,5 +1,6 @@
 using Pledges.Domain.Access;
 using Pledges.Domain.Shared;
+using Pledges.Domain.Wording;
 
 namespace Pledges.Domain.Pledging;
 
@@ -32,6 +33,9 @@ public static class PledgingRules
     public static Rule PledgeIsConfirmedNotAssessed(Pledge pledge) =>
         new(nameof(PledgeIsConfirmedNotAssessed), pledge.State is not (PledgeState.Confirmed or PledgeState.SelfReviewed), "A self-review belongs to a confirmed pledge that the cell has not assessed yet.");
 
+    public static Rule SelfReviewIsADraft(Pledge pledge) =>
+        new(nameof(SelfReviewIsADraft), pledge.State != PledgeState.Confirmed, "A draft of the self-review can be saved only between the confirmation of the pledge and the handing in of the review.");
+
     public static Rule PledgeIsRunning(Pledge pledge) =>
         new(nameof(PledgeIsRunning), pledge.State is not (PledgeState.Confirmed or PledgeState.SelfReviewed), "The diary opens when the cell has confirmed the pledge.");
 
@@ -60,6 +64,12 @@ public static class PledgingRules
         return new(nameof(RequiredSectionsAreFilled), missing is not null, "Section {0} needs a commitment.", missing?.No ?? 0);
     }
 
+    public static Rule SectionIsFilled(FormSection section, IEnumerable<Commitment> commitments) =>
+        new(nameof(SectionIsFilled), section.IsRequired && commitments.All(c => c.Section != section.Code), "Section {0} needs a commitment.", section.No);
+
+    public static Rule CommitmentHasADeed(Commitment commitment) =>
+        new(nameof(CommitmentHasADeed), commitment.Deed.Length == 0, "Say for commitment {0} what will be done.", commitment.No);
+
     public static Rule EveryCommitmentHasADeed(IEnumerable<Commitment> commitments) =>
         new(nameof(EveryCommitmentHasADeed), commitments.Any(c => c.Deed.Length == 0), "Say for every commitment what will be done.");
 
@@ -76,7 +86,13 @@ public static class PledgingRules
         new(nameof(CommitmentExists), no is not null && pledge.Commitments.All(c => c.No != no), "There is no commitment {0} in this pledge.", no ?? 0);
 
     public static Rule DiaryTextIsGiven(string? text) =>
-        new(nameof(DiaryTextIsGiven), string.IsNullOrWhiteSpace(text) || text.Length > DiaryEntry.TextLength, "Write what was done (at most {0} characters).", DiaryEntry.TextLength);
+        new(nameof(DiaryTextIsGiven), VietnameseText.CleanLines(text).Length is 0 or > DiaryEntry.TextLength, "Write what was done (at most {0} characters).", DiaryEntry.TextLength);
+
+    public static Rule DiaryIsOnesOwn(Pledge pledge, Actor by) =>
+        new(nameof(DiaryIsOnesOwn), by.MemberId != pledge.MemberId, "Only its writer takes an entry out of the diary.");
+
+    public static Rule EntryIsTheLast(Pledge pledge, int entryId) =>
+        new(nameof(EntryIsTheLast), pledge.Diary.Count == 0 || pledge.Diary.Max(d => d.Id) != entryId, "Only the entry noted last can be taken back.");
 
     public static Rule DiaryDayIsInTheYear(int year, DateOnly on, DateOnly today) =>
         new(nameof(DiaryDayIsInTheYear), on.Year != year || on > today, "The day must lie in {0} and not in the future.", year);
@@ -91,7 +107,7 @@ public static class PledgingRules
     }
 
     public static Rule ReviewFits(string? summary, IEnumerable<string?> outcomes) =>
-        new(nameof(ReviewFits), summary?.Length > Pledge.ReviewLength || outcomes.Any(o => o?.Length > Commitment.OutcomeLength),
+        new(nameof(ReviewFits), VietnameseText.CleanLines(summary).Length > Pledge.ReviewLength || outcomes.Any(o => VietnameseText.CleanLines(o).Length > Commitment.OutcomeLength),
             "A text is too long: at most {0} characters for the summary, {1} for a commitment.", Pledge.ReviewLength, Commitment.OutcomeLength);
 
     public static Rule NoteFits(string? note) =>

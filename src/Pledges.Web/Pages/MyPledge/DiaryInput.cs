@@ -1,0 +1,32 @@
+using FluentValidation;
+using Pledges.Domain.Pledging;
+using Pledges.Domain.Shared;
+using Pledges.Domain.Wording;
+using Pledges.Web.Localisation;
+
+namespace Pledges.Web.Pages.MyPledge;
+
+public sealed class DiaryInput
+{
+    public DateOnly? On { get; set; }
+    public int? CommitmentNo { get; set; }
+    public string? Text { get; set; }
+    public int? Count { get; set; }
+    public bool IsShared { get; set; }
+
+    public DiaryNote Note => new(On!.Value, CommitmentNo, Text ?? "", Count, IsShared);
+}
+
+public sealed class DiaryInputValidator : AbstractValidator<DiaryInput>
+{
+    public DiaryInputValidator(Texts texts, TimeProvider clock)
+    {
+        RuleFor(i => i.On).NotNull().WithMessage(texts["Give the day, like 15/03/2026."]);
+        RuleFor(i => i.On).Must(on => on is null || on <= clock.Today()).WithMessage(texts["The day is in the future."]);
+        RuleFor(i => i.Text).Must(text => VietnameseText.CleanLines(text).Length > 0).WithMessage(texts["Write what was done."]);
+        RuleFor(i => i.Text).Must(text => VietnameseText.CleanLines(text).Length <= DiaryEntry.TextLength)
+            .WithMessage(i => texts["This is too long: {0} of at most {1} characters.", VietnameseText.CleanLines(i.Text).Length, DiaryEntry.TextLength]);
+        RuleFor(i => i.Count).InclusiveBetween(0, DiaryEntry.LargestCount)
+            .WithMessage(texts["The count must lie between {0} and {1}.", 0, Numbers.Count(DiaryEntry.LargestCount)]);
+    }
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data;
+using Pledges.Domain.Pledging;
+using Pledges.Web.Localisation;
+using Pledges.Web.Security;
+using Pledges.Web.Validation;
+
+namespace Pledges.Web.Pages.MyPledge;
+
+/// <summary>Writing the pledge. Each button saves the draft first; with JavaScript the same handler is asked every few seconds.</summary>
+[Authorize(Policy = Policies.Member)]
+[LargestForm(kilobytes: 512)]
+public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<EditInput> validator) : MyPledgePage(db, current, clock)
+{
+    [BindProperty]
+    public EditInput Input { get; set; } = new();
+
+    /// <summary>The pressed button: save, next, undo, add:section, remove:row.</summary>
+    [BindProperty]
+    public string? Do { get; set; }
+
+    [TempData]
+    public string? SavedAt { get; set; }
+
+    /// <summary>What somebody saved meanwhile, shown beside what was typed; null when nothing stands in the way.</summary>
+    public IReadOnlyList<CommitmentText>? StoredMeanwhile { get; private set; }
+
+    public Pledge? LastYear { get; private set; }
+
+    public Examples Examples { get; private set; } = null!;
+
+    public bool MayAdd => Input.Rows.Count < Year.Form.MaxCommitments;
+
+    public async Task<IActionResult> OnGetAsync(int year, string? add, CancellationToken cancel)
+    {
+        if (!await LoadAsync(year, cancel))
+        {
+            return NotFound();
+        }
+
+        if (!MayWrite)
+        {
+            return RedirectToPage("Overview", new { year });
+        }
+
+        ShowStored();
+        foreach (var section in Sections.Where(s => (s.IsRequired && Input.Rows.All(r => r.Section != s.Code)) || (s.Code == add && MayAdd)))
+        {
+            Input.Rows.Add(new CommitmentInput { Section = section.Code });
+        }
+
+        return await ShowAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(int year, CancellationToken cancel)
+    {
+        if (!await LoadAsync(year, cancel))
+        {
+            return NotFound();
+        }
+
+        if (Pledge is null && Place is null)
+        {
+            return Forbid();
+        }
+
+        ModelState.Clear();
+        var (act, about) = Do?.Split(':', 2) is [{ } name, { } rest] ? (name, rest) : (Do, "");
+        MoveRows(act, about);
+        if (!await this.ValidateAsync(validator, Input) || !await SaveAsync(cancel))
+        {
+            await ShowAsync(cancel);
+            return IsAutosave(act) ? AutosaveRefusal() : this.Invalid();
+        }
+
+        return act switch
+        {
+            "auto" => new JsonResult(new { version = Input.Version, saved = texts["Saved at {0}", Time()].Value }),
+            "next" => RedirectToPage("Check", new { year }),
+            "add" => RedirectToPage("Edit", null, new { year, add = about }, "new"),
+            "remove" or "undo" => await ShowAsync(cancel),
+            _ => Saved(year),
+        };
+    }
+
+    private static bool IsAutosave(string? act) => act == "auto";
+
+    private RedirectToPageResult Saved(int year)
+    {
+        SavedAt = Time();
+        return RedirectToPage("Edit", new { year });
+    }
+
+    private void MoveRows(string? act, string about)
+    {
+        if (act == "remove" && int.TryParse(about, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < Input.Rows.Count)
+        {
+            Input.Removed = Input.Rows[row].Text.Clean().IsBlank ? null : Input.Rows[row];
+            Input.Rows.RemoveAt(row);
+        }
+        else if (act == "undo" && Input.Removed is not null)
+        {
+            Input.Rows.Add(Input.Removed);
+            Input.Removed = null;
+        }
+        else
+        {
+            Input.Removed = null;
+        }
+    }
+
+    /// <summary>True when what was typed is stored, also when it already was: a form sent twice saves once.</summary>
+    private async Task<bool> SaveAsync(CancellationToken cancel)
+    {
+        var typed = Input.Texts(Year.Form);
+        if (typed.SequenceEqual(Pledge?.Commitments.Select(c => c.Text) ?? []) && (Pledge is null || Pledge.IsWithMember))
+        {
+            Input.Version = Pledge?.Version ?? 0;
+            return true;
+        }
+
+        var seen = Input.Version;
+        var done = await this.ActAsync(texts, async () =>
+        {
+            var pledge = Pledge ?? Db.Add(Pledge.Start(Year, await Db.Members.SingleAsync(m => m.Id == MemberId, cancel), Actor, Now)).Entity;
+            pledge.SaveDraft(Year, typed, Actor, Now);
+            if (Pledge is not null)
+            {
+                Db.Expect(pledge, seen);
+            }
+
+            await Db.SaveChangesAsync(cancel);
+            Pledge = pledge;
+            Input.Version = pledge.Version;
+        });
+        if (!done)
+        {
+            await ReloadAsync(cancel);
+            StoredMeanwhile = Pledge is not null && Pledge.Version != seen ? [.. Pledge.Commitments.Select(c => c.Text)] : null;
+            // From here on the person has seen what is stored; saving theirs is a decision.
+            Input.Version = Pledge?.Version ?? 0;
+        }
+
+        return done;
+    }
+
+    private void ShowStored()
+    {
+        Input.Version = Pledge?.Version ?? 0;
+        Input.Rows = [.. Pledge?.Commitments.Select(c => CommitmentInput.From(c.Text)) ?? []];
+    }
+
+    private async Task<IActionResult> ShowAsync(CancellationToken cancel)
+    {
+        LastYear = await Db.Pledges.AsNoTracking().Where(p => p.MemberId == MemberId && p.Year == Year.Year - 1)
+            .Include(p => p.Commitments.OrderBy(c => c.No)).FirstOrDefaultAsync(cancel);
+        Examples = await Examples.ForAsync(Db, MemberId, Place, Today, cancel);
+        return Page();
+    }
+
+    private JsonResult AutosaveRefusal() => new(new
+    {
+        message = StoredMeanwhile is null
+            ? texts["Not saved: {0}", ModelState.Values.SelectMany(v => v.Errors).First().ErrorMessage].Value
+            : texts["Not saved: this pledge was changed in another window. Press “Save draft” to see both."].Value,
+    })
+    {
+        StatusCode = StoredMeanwhile is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict,
+    };
+
+    private string Time() => VietnamTime.DateAndTime(Now)[..5];
+}
