@@ -4,6 +4,7 @@ namespace Pledges.Data.Accounts;
 public sealed class ActivationCode
 {
     public const int HashLength = 64;
+    public static readonly TimeSpan Life = TimeSpan.FromDays(30);
 
     public int Id { get; private set; }
     public required int AccountId { get; init; }

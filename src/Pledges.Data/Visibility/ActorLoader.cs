@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Accounts;
 using Pledges.Data.Queries;
 using Pledges.Domain.Access;
-using Pledges.Domain.Members;
 
 namespace Pledges.Data.Visibility;
 
@@ -18,7 +17,7 @@ public static class ActorLoader
         if (account.MemberId is { } memberId)
         {
             grants.Add(new Grant(Role.Member, 0));
-            grants.AddRange(await FromPosts(db, memberId, today).ToListAsync(cancel));
+            grants.AddRange(await db.PostGrantsOn(today).Where(g => g.MemberId == memberId).Select(g => new Grant(g.Role, g.UnitId)).ToListAsync(cancel));
         }
 
         grants.AddRange(await db.Appointments.Where(a => a.AccountId == account.Id && a.From <= today && (a.To == null || a.To > today))
@@ -28,17 +27,6 @@ public static class ActorLoader
         var units = local.Count == 0 ? [] : await UnitsInSightAsync(db, local, today, cancel);
         return new Actor(account.Id, account.DisplayName, account.MemberId, today, grants, units);
     }
-
-    /// <summary>A secretary or deputy of a unit with members leads the cell; a committee post above it leads the grassroots organisation.</summary>
-    public static IQueryable<Grant> FromPosts(PledgesDb db, int memberId, DateOnly today) =>
-        from post in db.Posts.On(today)
-        where post.MemberId == memberId && Post.CommitteePosts.Contains(post.Type)
-        join version in db.UnitVersions.On(today) on post.UnitId equals version.UnitId
-        join path in db.Paths.On(today) on post.UnitId equals path.UnitId
-        where version.Level.MayHoldMembers
-            ? post.Type == PostType.Secretary || post.Type == PostType.DeputySecretary
-            : path.Depth > 0
-        select new Grant(version.Level.MayHoldMembers ? Role.CellSecretary : Role.GrassrootsCommittee, post.UnitId);
 
     private static async Task<IReadOnlyList<int>> UnitsInSightAsync(PledgesDb db, List<int> tops, DateOnly today, CancellationToken cancel)
     {

@@ -13,17 +13,14 @@ public static class Accounts
     {
         services.AddIdentityCore<Account>(options =>
         {
-            // Length protects; rules about signs only make people write the password down.
-            options.Password.RequiredLength = 8;
-            options.Password.RequiredUniqueChars = 4;
-            options.Password.RequireDigit = false;
-            options.Password.RequireLowercase = false;
-            options.Password.RequireUppercase = false;
-            options.Password.RequireNonAlphanumeric = false;
-            options.Lockout.MaxFailedAccessAttempts = 5;
-            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            options.Lockout.MaxFailedAccessAttempts = Account.FailuresThatLock;
+            options.Lockout.DefaultLockoutTimeSpan = Account.LockTime;
             options.User.AllowedUserNameCharacters = "";
-        }).AddEntityFrameworkStores<PledgesDb>().AddSignInManager().AddDefaultTokenProviders();
+        }).AddEntityFrameworkStores<PledgesDb>();
+        services.AddScoped<SignIn>();
+        services.AddScoped<IssueCodes>();
+        services.AddScoped<Activation>();
+        services.AddScoped<ChangePassword>();
         services.AddDataProtection().SetApplicationName("Pledges").PersistKeysToDbContext<PledgesDb>();
     }
 
@@ -31,6 +28,7 @@ public static class Accounts
     {
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
+        services.AddSingleton<UnknownNames>();
         services.AddScoped<SessionEvents>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {

@@ -11,6 +11,7 @@ public static class Site
         builder.Services.AddSecurityHeaders(builder.Environment);
         builder.Services.AddLocalisation();
         builder.Services.AddAccounts();
+        builder.Services.AddRateLimits();
         builder.Services.AddPages();
         builder.Services.AddHealth();
     }
@@ -25,6 +26,7 @@ public static class Site
         app.UseErrorPages();
         app.UseRouting();
         app.UseRouteMemory();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
     }

@@ -1,0 +1,28 @@
+using Pledges.Domain.Access;
+
+namespace Pledges.Web.Pages.Account;
+
+/// <summary>English texts of the interface for roles and for what was read.</summary>
+public static class AccountWords
+{
+    public static string Of(Role role) => role switch
+    {
+        Role.Member => "Member",
+        Role.CellSecretary => "Cell secretary",
+        Role.GrassrootsCommittee => "Grassroots committee",
+        Role.StandingCommittee => "Standing committee",
+        Role.CityOffice => "City office",
+        Role.InspectionCommission => "Inspection commission",
+        Role.Administrator => "Administrator",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Unknown role"),
+    };
+
+    /// <summary>What kind of record was looked at.</summary>
+    public static string OfRead(string what) => what switch
+    {
+        "pledge" => "The pledge",
+        "roster" => "The roster entry",
+        "account" => "The account",
+        _ => "A record",
+    };
+}

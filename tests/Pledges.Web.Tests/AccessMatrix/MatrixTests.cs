@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Authorization;
+using Pledges.Web.Tests.Base;
+using PagesSetup = Pledges.Web.Setup.PagesSetup;
+
+namespace Pledges.Web.Tests.AccessMatrix;
+
+/// <summary>Page × role and relation → status. See docs/roles.md.</summary>
+public sealed class MatrixTests(Site site) : PageTest(site)
+{
+    public static TheoryData<string> Rows => [.. Matrix.Rows.Select((row, i) => $"{i + 1:000} {row}")];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Page_ForEveryRoleAndRelation_AnswersAsTheMatrixSays(string name)
+    {
+        var row = Matrix.Rows[int.Parse(name[..3], System.Globalization.CultureInfo.InvariantCulture) - 1];
+        var wrong = new List<string>();
+        foreach (var who in Enum.GetValues<Who>())
+        {
+            var (expected, page) = (row.Expected(who), await Ask(row, who));
+            if (page.Status != expected)
+            {
+                wrong.Add($"{who}: {page.Status} instead of {expected} {page.Location}{string.Join(" ", page.Errors)}");
+            }
+            else if (expected == 302 && who == Who.Anonymous && row.Expected(Who.Nobody) != 302)
+            {
+                Assert.StartsWith("http://localhost/signin?returnUrl=", page.Location);
+            }
+        }
+
+        Assert.True(wrong.Count == 0, $"{row} answered\n{string.Join('\n', wrong)}");
+    }
+
+    [Fact]
+    public async Task EveryEndpoint_HasARow_AndEveryRowAnEndpoint()
+    {
+        var endpoints = (await SiteEndpoints.AllAsync(Site)).Select(e => e.ToString()).ToHashSet();
+        var rows = Matrix.Rows.Select(r => r.ToString()).ToHashSet();
+        Assert.Empty(endpoints.Except(rows).Order());
+        Assert.Empty(rows.Except(endpoints).Order());
+    }
+
+    [Fact]
+    public async Task EveryPageModel_NamesItsPolicy_UnlessItIsADeclaredException()
+    {
+        var pages = (await SiteEndpoints.AllAsync(Site)).Where(e => e.Method == "GET" && e.Page?.HasModel() == true).Select(e => e.Page!).ToList();
+        Assert.NotEmpty(pages);
+        Assert.Empty(pages.Where(p => p.Policy() is null).Select(p => p.ViewEnginePath).Except(PagesSetup.OpenToAnyone));
+        Assert.Empty(pages.Where(p => p.Policy() is not null).Select(p => p.ViewEnginePath).Intersect(PagesSetup.OpenToAnyone));
+    }
+
+    [Fact]
+    public async Task Anonymous_GetsOnlyTheDeclaredExceptions()
+    {
+        var open = (await SiteEndpoints.AllAsync(Site)).Where(e => e.Page is not null && e.Method == "GET")
+            .Where(e => e.Page!.EndpointMetadata.OfType<IAllowAnonymous>().Any()).Select(e => e.Page!.ViewEnginePath);
+        Assert.Equal(PagesSetup.OpenToAnyone.Order(), open.Order());
+        var rows = Matrix.Rows.Where(r => r.Method == "GET" && r.Expected(Who.Anonymous) == 200).Select(r => r.Route);
+        Assert.Equal(["/activate", "/error/{code}", "/health/live", "/health/ready", "/signin", "/signout"], rows.Order());
+    }
+
+    [Fact]
+    public async Task EveryPost_WithoutAntiforgeryToken_IsRefused()
+    {
+        var accepted = new List<string>();
+        foreach (var row in Matrix.Rows.Where(r => r.Method == "POST"))
+        {
+            // Somebody who may do it, so that nothing but the missing token is in the way.
+            var who = Enum.GetValues<Who>().Where(w => w != Who.Anonymous).OrderBy(w => row.Expected(w) is 403 or 404).First();
+            var page = await As(who.Person(City)).PostWithoutToken(row.Address(City), Fields(row));
+            if (page.Status != 400 || page.Errors.Count > 0)
+            {
+                accepted.Add($"{row} answered {page.Status} to {who}");
+            }
+        }
+
+        Assert.Empty(accepted);
+    }
+
+    private async Task<Page> Ask(Row row, Who who)
+    {
+        using var world = new World(Site);
+        using var browser = new Browser(Site, world, who == Who.Anonymous ? null : who.Person(City));
+        return row.Method == "GET" ? await browser.Get(row.Address(City)) : await browser.PostRaw(row.Address(City), Fields(row));
+    }
+
+    private (string Name, string Value)[] Fields(Row row) => [.. row.Fields.Select(f => (f.Name, f.Value(City)))];
+}
