@@ -10,6 +10,9 @@ internal static class FiguresFollow
 {
     private static readonly HashSet<string> CountedActs = ["pledge.confirmed", "pledge.assessed", "pledge.stopped", "pledge.taken_over"];
 
+    // Beyond this, counting everything once is cheaper than cell by cell.
+    private const int MostCellsRecounted = 100;
+
     public static async Task ChangesAsync(PledgesDb db, IEnumerable<Aggregate> changed, CancellationToken cancel)
     {
         var aggregates = changed.ToList();
@@ -19,7 +22,14 @@ internal static class FiguresFollow
             return;
         }
 
-        foreach (var pledge in aggregates.OfType<Pledge>().Where(p => p.Happenings.Any(h => CountedActs.Contains(h.Kind))))
+        var pledges = aggregates.OfType<Pledge>().Where(p => p.Happenings.Any(h => CountedActs.Contains(h.Kind))).ToList();
+        if (pledges.Count > MostCellsRecounted)
+        {
+            await Tallies.MarkStaleAsync(db, cancel);
+            return;
+        }
+
+        foreach (var pledge in pledges)
         {
             var today = DateOnly.FromDateTime(pledge.Happenings.Max(h => h.At) + OfficeClock.Offset);
             await Tallies.RecountCellOfAsync(db, pledge.MemberId, pledge.Year, today, cancel);

@@ -78,6 +78,33 @@ public sealed class Member : Aggregate
         return membership;
     }
 
+    /// <summary>Puts right what the register says of the membership that began on a day.</summary>
+    public void CorrectMembership(DateOnly from, int unitId, DateOnly? to, EndReason? reason, Actor by, DateTime at)
+    {
+        var membership = memberships.Single(m => m.From == from);
+        Rule.Check(
+            MemberRules.PeriodIsSensible(from, to),
+            MemberRules.MembershipsDoNotOverlap(memberships.Where(m => m != membership), new Membership(unitId, from, to, reason)));
+        membership.Set(unitId, to, reason);
+        Happened("membership.corrected", by, at, $"{Code} {unitId}");
+    }
+
+    /// <summary>Puts right end and decision of the status of a kind that began on a day.</summary>
+    public void CorrectStatus(StatusKind kind, DateOnly from, DateOnly? to, string? decision, Actor by, DateTime at)
+    {
+        Rule.Check(MemberRules.PeriodIsSensible(from, to));
+        statuses.First(s => s.Kind == kind && s.From == from).Set(to, decision);
+        Happened("status.corrected", by, at, $"{Code} {kind}");
+    }
+
+    /// <summary>Puts right kind, marks and end of the post with the same unit, type, title and first day.</summary>
+    public void CorrectPost(Post right, Actor by, DateTime at)
+    {
+        Rule.Check(MemberRules.PeriodIsSensible(right.From, right.To));
+        posts.First(p => p.IsSamePostAs(right)).Set(right);
+        Happened("post.corrected", by, at, $"{Code} {right.Type} {right.UnitId}");
+    }
+
     public void Enter(MemberStatus status, Actor by, DateTime at)
     {
         Rule.Check(MemberRules.PeriodIsSensible(status.From, status.To));

@@ -29,4 +29,6 @@ public sealed class MemberStatus : IDated
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
     public string? Decision { get; private set; }
+
+    internal void Set(DateOnly? to, string? decision) => (To, Decision) = (to, decision);
 }

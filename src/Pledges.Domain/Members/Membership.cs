@@ -27,4 +27,6 @@ public sealed class Membership : IDated
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
     public EndReason? EndReason { get; private set; }
+
+    internal void Set(int unitId, DateOnly? to, EndReason? endReason) => (UnitId, To, EndReason) = (unitId, to, endReason);
 }

@@ -49,4 +49,10 @@ public sealed class Post : IDated
     public bool IsStandingManaged { get; private set; }
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
+
+    internal bool IsSamePostAs(Post other) =>
+        (UnitId, Type, Title, From) == (other.UnitId, other.Type, other.Title, other.From);
+
+    internal void Set(Post right) =>
+        (Kind, IsKeyLeader, IsStandingManaged, To) = (right.Kind, right.IsKeyLeader, right.IsStandingManaged, right.To);
 }

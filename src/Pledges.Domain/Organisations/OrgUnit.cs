@@ -52,6 +52,16 @@ public sealed class OrgUnit : Aggregate
         Happened("unit.succeeded", by, at, successor.Code);
     }
 
+    /// <summary>Takes back what <see cref="SucceededBy"/> said.</summary>
+    public void HasNoSuccessor(Actor by, DateTime at)
+    {
+        if (SuccessorId is not null || Successor is not null)
+        {
+            (SuccessorId, Successor) = (null, null);
+            Happened("unit.succeeded", by, at, "");
+        }
+    }
+
     /// <summary>Puts right what a register says of the only version and link of this unit; true when something changed.</summary>
     public bool Correct(string name, int levelTypeId, string? sector, OrgUnit? parent, DateOnly from, DateOnly? to, Actor by, DateTime at)
     {

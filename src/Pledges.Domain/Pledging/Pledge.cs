@@ -275,26 +275,45 @@ public sealed class Pledge : Aggregate
     }
 
     /// <summary>Takes over one commitment of the register under its number; true when something changed.</summary>
-    public bool TakeOver(int no, CommitmentText given, string? outcome, Actor by, DateTime at)
+    public bool TakeOver(int no, CommitmentText given, string? outcome, Actor by, DateTime at) =>
+        TakeOver([new RegisteredCommitment(no, given, outcome)], by, at);
+
+    /// <summary>Takes over commitments of the register under their numbers; true when something changed.</summary>
+    public bool TakeOver(IEnumerable<RegisteredCommitment> register, Actor by, DateTime at)
     {
-        var text = given.Clean();
+        var changed = false;
+        foreach (var given in register)
+        {
+            changed |= TakeOver(given);
+        }
+
+        if (changed)
+        {
+            Happened("pledge.commitment_taken_over", by, at);
+        }
+
+        return changed;
+    }
+
+    private bool TakeOver(RegisteredCommitment given)
+    {
+        var text = given.Text.Clean();
         Rule.Check(PledgingRules.TextsFit([text]));
-        var existing = commitments.SingleOrDefault(c => c.No == no);
-        var cleanOutcome = VietnameseText.CleanLines(outcome) is { Length: > 0 } clean ? clean : null;
-        if (existing is not null && existing.Text == text && existing.Outcome == cleanOutcome)
+        var existing = commitments.FirstOrDefault(c => c.No == given.No);
+        var outcome = VietnameseText.CleanLines(given.Outcome) is { Length: > 0 } clean ? clean : null;
+        if (existing is not null && existing.Text == text && existing.Outcome == outcome)
         {
             return false;
         }
 
         if (existing is null)
         {
-            existing = new Commitment(no, text);
+            existing = new Commitment(given.No, text);
             commitments.Add(existing);
         }
 
         existing.Set(text);
-        existing.Review(existing.Fulfilment, cleanOutcome);
-        Happened("pledge.commitment_taken_over", by, at);
+        existing.Review(existing.Fulfilment, outcome);
         return true;
     }
 
@@ -320,3 +339,6 @@ public sealed class Pledge : Aggregate
 
 /// <summary>What an older register says of a pledge.</summary>
 public sealed record RegisteredPledge(DateOnly? SubmittedOn, DateOnly? ConfirmedOn, bool? IsConcrete, PledgeResult? Result);
+
+/// <summary>What an older register says of a commitment, under its number.</summary>
+public sealed record RegisteredCommitment(int No, CommitmentText Text, string? Outcome);

@@ -1,0 +1,175 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Audit;
+using Pledges.Data.Figures;
+using Pledges.Data.Importing.Files;
+using Pledges.Data.Importing.Sheets;
+using Pledges.Data.Importing.Writing;
+using Pledges.Domain.Access;
+using Pledges.Domain.Pledging;
+using Pledges.Domain.Shared;
+
+namespace Pledges.Data.Importing;
+
+/// <summary>Who imports, and how.</summary>
+public sealed record ImportOptions(Actor By, bool IsDryRun = false, IProgress<ImportProgress>? Progress = null);
+
+/// <summary>
+/// Takes a roster over from a file: all of it or nothing. The file is read and compared first, without holding the
+/// database; only then, when no row is refused and something differs, is it written in one transaction.
+/// </summary>
+public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
+{
+    private readonly OrganisationSheet organisations = new();
+    private readonly MemberSheet members = new();
+    private readonly MembershipSheet memberships = new();
+    private readonly StatusSheet statuses = new();
+    private readonly PostSheet posts = new();
+    private readonly PledgeSheet pledges = new();
+    private readonly CommitmentSheet commitments = new();
+    private readonly ExemplarSheet exemplars = new();
+    private readonly MemberGradeSheet memberGrades = new();
+    private readonly OrgGradeSheet orgGrades = new();
+
+    /// <exception cref="RuleBroken">The file cannot be read at all, or others changed the same records meanwhile. Nothing was written.</exception>
+    public async Task<ImportReport> RunAsync(string path, ImportOptions options, CancellationToken cancel = default)
+    {
+        using var source = RosterSource.Open(path);
+        var report = new ImportReport { IsDryRun = options.IsDryRun, OtherFiles = source.Others };
+        var run = new ImportRun(
+            db, options.By, clock.UtcNow(), report, await RosterCodes.LoadAsync(db, cancel), await RosterReferences.LoadAsync(db, cancel), new ImportMeter(options.Progress), cancel);
+        Read(source, run);
+        await CompareAsync(run);
+        if (options.IsDryRun || report.IsRefused || report.Added + report.Changed == 0)
+        {
+            return report;
+        }
+
+        try
+        {
+            await WriteAsync(run);
+        }
+        catch (Exception error) when (error is DbUpdateConcurrencyException || (error as DbUpdateException)?.IsDuplicate() == true || (error as DbException)?.IsDuplicate() == true)
+        {
+            throw new RuleBroken("RosterStoodStill", "Someone changed the same records during the import. Nothing was imported; please import again.");
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+
+        report.IsWritten = true;
+        return report;
+    }
+
+    private void Read(RosterSource source, ImportRun run)
+    {
+        var tables = SheetDirectory.Match(source, run.Report);
+        var (total, before) = (Math.Max(1, tables.Sum(t => t.Source.Size)), 0L);
+        Take(organisations);
+        Take(members);
+        Take(memberships);
+        Take(statuses);
+        Take(posts);
+        Take(pledges);
+        Take(commitments);
+        Take(exemplars);
+        Take(memberGrades);
+        Take(orgGrades);
+
+        void Take<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
+            where TKey : notnull
+            where TEntry : class
+        {
+            if (tables.FirstOrDefault(t => t.Sheet == sheet.Sheet) is { } table)
+            {
+                sheet.Read(table, run, position => run.Meter.Tell(ImportStep.Reading, sheet.Sheet.Key, (before + position) / (double)total));
+                before += table.Source.Size;
+            }
+        }
+    }
+
+    private async Task CompareAsync(ImportRun run)
+    {
+        var done = 0;
+        await Compare(organisations);
+        organisations.CheckTree(run);
+        await Compare(members);
+        await Compare(memberships);
+        memberships.CheckOverlaps();
+        members.CheckCells(memberships.NamedMembers);
+        await Compare(statuses);
+        await Compare(posts);
+        var isPledge = await IsPledgeAsync(run);
+        await Compare(pledges);
+        await Compare(commitments);
+        commitments.CheckPledges(isPledge);
+        await Compare(exemplars);
+        await Compare(memberGrades);
+        await Compare(orgGrades);
+
+        Task Compare<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
+            where TKey : notnull
+            where TEntry : class
+        {
+            run.Meter.Tell(ImportStep.Comparing, sheet.Sheet.Key, done++ / (double)RosterSheets.Taken.Count);
+            return sheet.CompareAsync(run);
+        }
+    }
+
+    // Asked before the pledges are compared, while all those of the file are still together.
+    private async Task<Func<(int, string), bool>> IsPledgeAsync(ImportRun run)
+    {
+        var known = pledges.Added.Keys.ToHashSet();
+        if (commitments.Added.Count > 0)
+        {
+            var stored = db.Pledges.AsNoTracking().Select(p => new { p.Year, p.MemberId });
+            await foreach (var p in stored.AsAsyncEnumerable().WithCancellation(run.Cancel))
+            {
+                known.Add((p.Year, run.Codes.MemberCode(p.MemberId)));
+            }
+        }
+
+        return known.Contains;
+    }
+
+    private async Task WriteAsync(ImportRun run)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(run.Cancel);
+        var (total, done) = ((double)(run.Report.Added + run.Report.Changed), 0L);
+        await new OrganisationWriter(run, organisations).WriteAsync();
+        await YearWriter.EnsureYearsAsync(run, pledges.Added.Keys.Select(k => k.Year)
+            .Concat(exemplars.Added.Keys.Select(k => k.Year)).Concat(memberGrades.Added.Keys.Select(k => k.Year)).Concat(orgGrades.Added.Keys.Select(k => k.Year)));
+        await new MemberWriter(run, members, memberships, statuses, posts).WriteAsync(n => Tell(members.Sheet, done += n));
+        await new PledgeWriter(run, pledges, commitments).WriteAsync(n => Tell(pledges.Sheet, done + n));
+        var records = new RecordWriter(run);
+        await records.WriteAsync(exemplars);
+        await records.WriteAsync(memberGrades);
+        await records.WriteAsync(orgGrades);
+        await RefreshFiguresAsync(run);
+        db.Events.Add(Imported(run));
+        await db.SaveChangesAsync(run.Cancel);
+        await transaction.CommitAsync(run.Cancel);
+
+        void Tell(RosterSheet sheet, long rows) => run.Meter.Tell(ImportStep.Writing, sheet.Key, rows / total);
+    }
+
+    private async Task RefreshFiguresAsync(ImportRun run)
+    {
+        var years = await db.Years.Select(y => y.Year).Order().ToListAsync(run.Cancel);
+        await Tallies.MarkStaleAsync(db, run.Cancel);
+        foreach (var (year, i) in years.Select((y, i) => (y, i)))
+        {
+            run.Meter.Tell(ImportStep.Counting, null, i / (double)years.Count);
+            await Tallies.RefreshAsync(db, year, PledgeYear.AsOf(year, run.By.Today), run.Cancel);
+        }
+    }
+
+    // New rows are told of together: one event per row would say sixty thousand times what this one says. Rows that were
+    // there before and change leave an event each.
+    private static EventEntry Imported(ImportRun run)
+    {
+        var detail = string.Join("; ", run.Report.Sheets.Where(s => s.Added + s.Changed > 0).Select(s => $"{s.Sheet} +{s.Added} ~{s.Changed}"));
+        return new EventEntry { At = run.At, ActorId = run.By.AccountId, Kind = "roster.imported", Subject = "Roster", SubjectId = 0, Detail = detail };
+    }
+}

@@ -1,0 +1,42 @@
+using Pledges.Data.Importing.Files;
+
+namespace Pledges.Data.Importing;
+
+/// <summary>Says of each sheet of the file what it is, and finds the headings of those that are taken.</summary>
+internal static class SheetDirectory
+{
+    public static IReadOnlyList<SheetTable> Match(RosterSource source, ImportReport report)
+    {
+        var found = new Dictionary<RosterSheet, SourceSheet>();
+        foreach (var sheet in source.Sheets)
+        {
+            var known = RosterSheets.Find(sheet.Title);
+            if (known?.IsTaken != true)
+            {
+                report.Sheets.Add(new SheetReport { Sheet = known?.Key, Source = sheet.Name, Status = known is null ? SheetStatus.Unknown : SheetStatus.NotYetTaken });
+            }
+            else if (!found.TryAdd(known, sheet))
+            {
+                throw BadFile.TwiceThere(known.Heading, found[known].Name, sheet.Name);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            throw BadFile.NoKnownSheet();
+        }
+
+        var (tables, place) = (new List<SheetTable>(), 0);
+        foreach (var known in RosterSheets.Taken.Where(found.ContainsKey))
+        {
+            var part = new SheetReport { Sheet = known.Key, Source = found[known].Name, Status = SheetStatus.Taken };
+            report.Sheets.Insert(place++, part);
+            if (SheetTable.Find(known, found[known], part, report) is { } table)
+            {
+                tables.Add(table);
+            }
+        }
+
+        return tables;
+    }
+}

@@ -1,0 +1,82 @@
+using Pledges.Domain.Members;
+using Pledges.Domain.Pledging;
+using Pledges.Domain.Recognition;
+
+namespace Pledges.Data.Importing;
+
+/// <summary>The words that a column takes: the English key first, which is also what is written, then what people write.</summary>
+internal sealed class Words<T>
+    where T : struct
+{
+    private readonly Dictionary<string, T> values = [];
+    private readonly Dictionary<T, string> keys = [];
+
+    public Words(params (T Value, string[] Words)[] words)
+    {
+        foreach (var (value, names) in words)
+        {
+            keys[value] = names[0];
+            foreach (var name in names)
+            {
+                values[TextKey.Of(name)] = value;
+            }
+        }
+    }
+
+    public IEnumerable<string> Keys => keys.Values;
+
+    public T? Find(string text) => values.TryGetValue(TextKey.Of(text), out var value) ? value : null;
+
+    public string KeyOf(T value) => keys[value];
+}
+
+internal static class RosterWords
+{
+    public static readonly Words<Gender> Genders = new(
+        (Gender.Male, ["nam", "male", "m"]),
+        (Gender.Female, ["nữ", "female", "f"]));
+
+    public static readonly Words<EndReason> EndReasons = new(
+        (EndReason.Transferred, ["TRANSFERRED", "chuyển sinh hoạt", "chuyển sinh hoạt đảng", "chuyển đi"]),
+        (EndReason.Left, ["LEFT", "ra khỏi Đảng", "xin ra khỏi Đảng"]),
+        (EndReason.StruckOff, ["STRUCK_OFF", "xóa tên"]),
+        (EndReason.Expelled, ["EXPELLED", "khai trừ"]),
+        (EndReason.Deceased, ["DECEASED", "từ trần", "qua đời", "chết"]));
+
+    public static readonly Words<StatusKind> StatusKinds = new(
+        (StatusKind.Exempt, ["EXEMPT", "miễn sinh hoạt", "miễn công tác và sinh hoạt", "miễn công tác, sinh hoạt đảng", "miễn"]),
+        (StatusKind.Suspended, ["SUSPENDED", "đình chỉ", "đình chỉ sinh hoạt", "đình chỉ sinh hoạt đảng"]));
+
+    public static readonly Words<PostType> PostTypes = new(
+        (PostType.Secretary, ["SECRETARY", "bí thư"]),
+        (PostType.DeputySecretary, ["DEPUTY_SECRETARY", "phó bí thư"]),
+        (PostType.StandingMember, ["STANDING_MEMBER", "ủy viên ban thường vụ", "ủy viên BTV"]),
+        (PostType.CommitteeMember, ["COMMITTEE_MEMBER", "cấp ủy viên", "chi ủy viên", "đảng ủy viên"]),
+        (PostType.InspectionChair, ["INSPECTION_CHAIR", "chủ nhiệm ủy ban kiểm tra", "chủ nhiệm UBKT"]),
+        (PostType.InspectionMember, ["INSPECTION_MEMBER", "ủy viên ủy ban kiểm tra", "ủy viên UBKT"]),
+        (PostType.Head, ["HEAD", "người đứng đầu"]),
+        (PostType.DeputyHead, ["DEPUTY_HEAD", "cấp phó"]),
+        (PostType.Other, ["OTHER", "khác"]));
+
+    public static readonly Words<PostKind> PostKinds = new(
+        (PostKind.Party, ["PARTY", "đảng"]),
+        (PostKind.Government, ["GOVERNMENT", "chính quyền"]),
+        (PostKind.Front, ["FRONT", "mặt trận", "mặt trận, đoàn thể", "đoàn thể"]),
+        (PostKind.Community, ["COMMUNITY", "cộng đồng", "cộng đồng dân cư", "khu dân cư"]));
+
+    public static readonly Words<PledgeResult> Results = new(
+        (PledgeResult.Excellent, ["EXCELLENT", "xuất sắc"]),
+        (PledgeResult.Good, ["GOOD", "tốt"]),
+        (PledgeResult.Fair, ["FAIR", "đạt"]),
+        (PledgeResult.Poor, ["POOR", "chưa đạt"]));
+
+    public static readonly Words<ExemplarFields> Fields = new(
+        (ExemplarFields.Work, ["WORK", "công tác"]),
+        (ExemplarFields.Labour, ["LABOUR", "lao động"]),
+        (ExemplarFields.Study, ["STUDY", "học tập"]),
+        (ExemplarFields.SelfTraining, ["SELF_TRAINING", "rèn luyện", "tu dưỡng rèn luyện"]));
+
+    public static readonly Words<bool> Marks = new(
+        (true, ["x", "1", "có", "yes", "true"]),
+        (false, ["0", "không", "no", "false", "o"]));
+}
