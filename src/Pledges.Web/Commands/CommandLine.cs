@@ -8,6 +8,7 @@ public static class CommandLine
     private static readonly IReadOnlyList<Func<Command>> All =
     [
         ProbeCommand.Create,
+        SeedDemoCommand.Create,
         VersionCommand.Create,
     ];
 

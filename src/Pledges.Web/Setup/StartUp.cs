@@ -15,5 +15,7 @@ public static class StartUp
         {
             await Database.MigrateAsync(db);
         }
+
+        await app.PrepareDemoAsync(db);
     }
 }

@@ -1,0 +1,76 @@
+using System.Data;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Pledges.Data.Seeding.Bulk;
+
+/// <summary>Writes many rows with their own identities, inside the transaction that is open on the context.</summary>
+internal sealed class BulkWriter(PledgesDb db)
+{
+    private const int RowsPerBatch = 20_000;
+
+    /// <summary>Rows that arrive in the order of their identity are appended; any other order costs the engine a search per row.</summary>
+    public async Task WriteAsync<TEntity, TRow>(IEnumerable<TRow> rows, CancellationToken cancel)
+    {
+        var table = new BulkTable<TRow>(db.Model.FindEntityType(typeof(TEntity))!);
+        var transaction = db.Database.CurrentTransaction?.GetDbTransaction()
+            ?? throw new InvalidOperationException("Bulk rows are written inside a transaction.");
+        if (transaction is SqliteTransaction sqlite)
+        {
+            Insert(table, rows, sqlite, cancel);
+        }
+        else
+        {
+            await CopyAsync(table, rows, (SqlTransaction)transaction, cancel);
+        }
+    }
+
+    private static void Insert<TRow>(BulkTable<TRow> table, IEnumerable<TRow> rows, SqliteTransaction transaction, CancellationToken cancel)
+    {
+        using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        var columns = string.Join(", ", table.Columns.Select(c => $"\"{c}\""));
+        var values = string.Join(", ", table.Columns.Select((_, i) => $"$p{i}"));
+        command.CommandText = $"INSERT INTO \"{table.Name}\" ({columns}) VALUES ({values})";
+        var parameters = table.Columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" })).ToArray();
+        command.Prepare();
+        foreach (var row in rows)
+        {
+            cancel.ThrowIfCancellationRequested();
+            for (var i = 0; i < parameters.Length; i++)
+            {
+                parameters[i].Value = table.Value(row, i);
+            }
+
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static async Task CopyAsync<TRow>(BulkTable<TRow> table, IEnumerable<TRow> rows, SqlTransaction transaction, CancellationToken cancel)
+    {
+        using var copy = new SqlBulkCopy(transaction.Connection, SqlBulkCopyOptions.KeepIdentity | SqlBulkCopyOptions.CheckConstraints, transaction)
+        {
+            DestinationTableName = $"[{table.Name}]",
+            BulkCopyTimeout = 0,
+        };
+        using var batch = new DataTable();
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            batch.Columns.Add(table.Columns[i], table.Types[i] == typeof(DateOnly) ? typeof(DateTime) : table.Types[i]);
+            copy.ColumnMappings.Add(table.Columns[i], table.Columns[i]);
+        }
+
+        foreach (var chunk in rows.Chunk(RowsPerBatch))
+        {
+            batch.Rows.Clear();
+            foreach (var row in chunk)
+            {
+                batch.Rows.Add([.. table.Columns.Select((_, i) => table.Value(row, i) is DateOnly day ? day.ToDateTime(default) : table.Value(row, i))]);
+            }
+
+            await copy.WriteToServerAsync(batch, cancel);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Pledges.Domain.Members;
+using Pledges.Domain.Pledging;
+using Pledges.Domain.Recognition;
+
+namespace Pledges.Data.Seeding.Demo;
+
+// One record per table that is filled in bulk; property names are those of the entity.
+internal sealed record UnitRow(int Id, int Version, string Code, int? SuccessorId);
+
+internal sealed record UnitVersionRow(int Id, int UnitId, string Name, string SearchName, int LevelTypeId, string? Sector, DateOnly From, DateOnly? To);
+
+internal sealed record UnitLinkRow(int Id, int UnitId, int ParentId, DateOnly From, DateOnly? To);
+
+internal sealed record UnitPathRow(int Id, int UnitId, string Path, int Depth, DateOnly From, DateOnly? To);
+
+internal sealed record MemberRecord(
+    int Id, int Version, string Code, string FullName, string SearchName, string SortName, int? BirthYear, Gender Gender, DateOnly? JoinedOn, DateOnly? OfficialOn);
+
+internal sealed record MembershipRow(int Id, int MemberId, int UnitId, DateOnly From, DateOnly? To, EndReason? EndReason);
+
+internal sealed record StatusRow(int Id, int MemberId, StatusKind Kind, DateOnly From, DateOnly? To, string? Decision);
+
+internal sealed record PostRow(
+    int Id, int MemberId, int UnitId, PostType Type, string? Title, PostKind Kind, bool IsKeyLeader, bool IsStandingManaged, DateOnly From, DateOnly? To);
+
+internal sealed record PledgeRow
+{
+    public required int Id { get; init; }
+    public required int Year { get; init; }
+    public required int MemberId { get; init; }
+    public required PledgeState State { get; init; }
+    public required string Reference { get; init; }
+    public int Version { get; init; } = 1;
+    public bool IsOnBehalf { get; init; }
+    public string? PaperRef { get; init; }
+    public DateOnly? SubmittedOn { get; init; }
+    public DateTime? SubmittedAt { get; init; }
+    public DateOnly? ConfirmedOn { get; init; }
+    public bool? IsConcrete { get; init; }
+    public string? VerdictReason { get; init; }
+    public PledgeResult? Result { get; init; }
+    public string? ResultNote { get; init; }
+    public DateOnly? SelfReviewedOn { get; init; }
+    public string? SelfReview { get; init; }
+}
+
+internal sealed record CommitmentRow
+{
+    public required int Id { get; init; }
+    public required int PledgeId { get; init; }
+    public required int No { get; init; }
+    public required string Section { get; init; }
+    public required string Deed { get; init; }
+    public string? Quantity { get; init; }
+    public string? Due { get; init; }
+    public string? Beneficiary { get; init; }
+    public string? Duty { get; init; }
+    public string? Check { get; init; }
+    public string? Model { get; init; }
+    public string? Outcome { get; init; }
+    public Fulfilment? Fulfilment { get; init; }
+}
+
+internal sealed record ReturnRow(int Id, int PledgeId, int Round, int ByAccountId, string ByName, string Level, DateTime At, int? CommitmentNo, string Reason);
+
+internal sealed record DiaryRow(int Id, int PledgeId, DateOnly On, int? CommitmentNo, string Text, int? Count, bool IsShared);
+
+internal sealed record MemberGradeRow(int Id, int Year, int MemberId, string SchemeCode, string Grade);
+
+internal sealed record OrgGradeRow(int Id, int Year, int UnitId, string SchemeCode, string Grade, bool IsOutstanding);
+
+internal sealed record ExemplarRow(int Id, int Year, int MemberId, ExemplarFields Fields, string? DecisionNo);

@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace Pledges.Data.Seeding.Demo.Wording;
+
+/// <summary>A written commitment with what is needed to tell later how it went.</summary>
+internal sealed record Written(
+    string Section, string Deed, string? Quantity, string? Due, string? Beneficiary, string? Duty, string? Check, string? Model, int Number, string Unit, string Note);
+
+/// <summary>Writes the commitments of a pledge: concrete ones from patterns of one's own work, and stock texts.</summary>
+internal sealed class CommitmentWriter
+{
+    private static readonly string[] Sections = ["tu_tuong", "dao_duc", "ky_luat", "tac_phong", "chuc_trach", "khac_phuc", "hanh_dong"];
+    private static readonly string[] Slots = ["n", "nam", "namtruoc", .. Fillers.All.Keys];
+
+    private readonly Dice dice;
+    private readonly Dictionary<(string, Trades), List<Pattern>> patterns = [];
+    private readonly ILookup<string, string> stock = StockTexts.List.ToLookup(t => t.Section, t => t.Text);
+    private readonly string?[] chosen = new string?[Slots.Length];
+
+    public CommitmentWriter(Dice dice)
+    {
+        this.dice = dice;
+        var all = DeedsForAll.List.Concat(DeedsOfResidents.List).Concat(DeedsAtWork.List).Concat(DeedsInOffices.List).Select(d => new Pattern(d)).ToList();
+        foreach (var trade in new[] { Trades.Resident, Trades.Teacher, Trades.Health, Trades.Office, Trades.Company, Trades.Leader | Trades.Office })
+        {
+            foreach (var section in Sections)
+            {
+                // What fits one's own work is twice as likely as what fits everyone.
+                var fitting = all.Where(p => p.Deed.Section == section && (p.Deed.For & trade) != 0).ToList();
+                patterns[(section, trade)] = [.. fitting, .. fitting.Where(p => p.Deed.For != Trades.Anyone)];
+            }
+        }
+    }
+
+    /// <summary>Three to seven, one per section in the order of the form; thought and duties always.</summary>
+    public IEnumerable<Written> Write(Trades trade, int year, double stockShare)
+    {
+        var count = dice.Share() switch { < 0.17 => 3, < 0.52 => 4, < 0.80 => 5, < 0.94 => 6, _ => 7 };
+        var optional = dice.Pick(Sections.Where(s => s is not ("tu_tuong" or "chuc_trach")), count - 2, _ => 1);
+        foreach (var section in Sections.Where(s => s is "tu_tuong" or "chuc_trach" || optional.Contains(s)))
+        {
+            yield return dice.Happens(stockShare) ? Stock(section) : Concrete(section, trade, year);
+        }
+    }
+
+    private Written Stock(string section) =>
+        new(section, dice.OneOf([.. stock[section]]), null, dice.Happens(0.4) ? "Trong năm" : null, null, null, null, null, 0, "", "Đã thực hiện theo đăng ký.");
+
+    private Written Concrete(string section, Trades trade, int year)
+    {
+        var pattern = dice.OneOf(patterns[(section, trade)]);
+        var (deed, number) = (pattern.Deed, dice.Between(pattern.Deed.Low, pattern.Deed.High));
+        Array.Clear(chosen);
+        (chosen[0], chosen[1], chosen[2]) = (Fillers.Number(number), Year(year), Year(year - 1));
+        return new Written(
+            section,
+            pattern.Text.Fill(Value),
+            Sentence(pattern.Quantity),
+            Sentence(pattern.Due),
+            dice.Happens(0.93) ? Sentence(pattern.Beneficiary) : null,
+            dice.Happens(0.88) ? Sentence(pattern.Duty) : null,
+            dice.Happens(0.55) ? Fillers.ChecksOf(trade, dice) : null,
+            dice.Happens(0.06) ? dice.OneOf(Fillers.Models) : null,
+            number,
+            deed.Unit,
+            pattern.Note.Fill(Value));
+    }
+
+    private string Value(int slot) => chosen[slot] ??= dice.OneOf(Fillers.All[Slots[slot]]);
+
+    private string Sentence(Phrase phrase)
+    {
+        var text = phrase.Fill(Value);
+        return string.Create(text.Length, text, (span, t) =>
+        {
+            t.CopyTo(span);
+            span[0] = char.ToUpperInvariant(span[0]);
+        });
+    }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private sealed class Pattern(Deed deed)
+    {
+        public Deed Deed { get; } = deed;
+        public Phrase Text { get; } = new(deed.Text, Slots);
+        public Phrase Quantity { get; } = new(deed.Quantity, Slots);
+        public Phrase Due { get; } = new(deed.Due, Slots);
+        public Phrase Beneficiary { get; } = new(deed.Beneficiary, Slots);
+        public Phrase Duty { get; } = new(deed.Duty, Slots);
+        public Phrase Note { get; } = new(deed.Note, Slots);
+    }
+}
