@@ -1,0 +1,62 @@
+using Pledges.Data.Visibility;
+using Pledges.Domain.Pledging;
+
+namespace Pledges.Data.Queries;
+
+/// <summary>One member in a list of pledges of a year: who, where, how far.</summary>
+public sealed record ReviewRow
+{
+    public required int MemberId { get; init; }
+    public required string MemberCode { get; init; }
+    public required string FullName { get; init; }
+    public required string SearchName { get; init; }
+    public required string SortName { get; init; }
+    public required int CellId { get; init; }
+    public required string CellCode { get; init; }
+    public required string CellName { get; init; }
+    public required bool OwnerIsSecretary { get; init; }
+
+    /// <summary>Exempt or suspended today: not counted, and not missing.</summary>
+    public required bool IsOutside { get; init; }
+    public required int? PledgeId { get; init; }
+    public required string? Reference { get; init; }
+    public required PledgeState? State { get; init; }
+    public required bool IsOnBehalf { get; init; }
+    public required DateOnly? SubmittedOn { get; init; }
+    public required DateOnly? ConfirmedOn { get; init; }
+    public required bool? IsConcrete { get; init; }
+    public required DateOnly? SelfReviewedOn { get; init; }
+    public required PledgeResult? Result { get; init; }
+}
+
+public static class ReviewRows
+{
+    public static IQueryable<ReviewRow> RowsOf(this PledgesDb db, IQueryable<MemberStanding> standings, int year, DateOnly day) =>
+        from standing in standings
+        join member in db.Members on standing.MemberId equals member.Id
+        join unit in db.Units on standing.CellId equals unit.Id
+        join version in db.UnitVersions.On(day) on standing.CellId equals version.UnitId
+        from pledge in db.Pledges.Where(p => p.MemberId == standing.MemberId && p.Year == year).DefaultIfEmpty()
+        select new ReviewRow
+        {
+            MemberId = standing.MemberId,
+            MemberCode = member.Code,
+            FullName = member.FullName,
+            SearchName = member.SearchName,
+            SortName = member.SortName,
+            CellId = standing.CellId,
+            CellCode = unit.Code,
+            CellName = version.Name,
+            OwnerIsSecretary = standing.OwnerIsSecretary,
+            IsOutside = db.Statuses.On(day).Any(s => s.MemberId == standing.MemberId),
+            PledgeId = pledge == null ? null : pledge.Id,
+            Reference = pledge == null ? null : pledge.Reference,
+            State = pledge == null ? null : pledge.State,
+            IsOnBehalf = pledge != null && pledge.IsOnBehalf,
+            SubmittedOn = pledge == null ? null : pledge.SubmittedOn,
+            ConfirmedOn = pledge == null ? null : pledge.ConfirmedOn,
+            IsConcrete = pledge == null ? null : pledge.IsConcrete,
+            SelfReviewedOn = pledge == null ? null : pledge.SelfReviewedOn,
+            Result = pledge == null ? null : pledge.Result,
+        };
+}

@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data;
+using Pledges.Data.Visibility;
+using Pledges.Domain.Pledging;
+using Pledges.Domain.Shared;
+using Pledges.Web.Localisation;
+using Pledges.Web.Security;
+using Pledges.Web.Validation;
+
+namespace Pledges.Web.Pages.Review;
+
+/// <summary>Confirms many at once. Each pledge is saved on its own, so that one that someone else dealt with does not stop the rest.</summary>
+[Authorize(Policy = Policies.Reviewer)]
+public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts) : PageModel
+{
+    public const int Most = 50;
+
+    [BindProperty]
+    public List<Choice> Choices { get; set; } = [];
+
+    public IReadOnlyList<Pledge> Chosen { get; private set; } = [];
+
+    public IReadOnlyList<string> Confirmed { get; private set; } = [];
+
+    /// <summary>Reference and why it was left out.</summary>
+    public IReadOnlyList<(string Reference, string Why)> LeftOut { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int[] id, CancellationToken cancel)
+    {
+        if (id.Length == 0)
+        {
+            return RedirectToPage("Index");
+        }
+
+        await LoadAsync([.. id.Take(Most)], cancel);
+        Choices = [.. Chosen.Select(p => new Choice { Id = p.Id, Version = p.Version, IsConcrete = true })];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await LoadAsync([.. Choices.Select(c => c.Id).Take(Most)], cancel);
+        if (MissingReasons())
+        {
+            return this.Invalid();
+        }
+
+        var confirmed = new List<string>();
+        var leftOut = new List<(string, string)>();
+        var years = await db.Years.Include(y => y.Form).ToDictionaryAsync(y => y.Year, cancel);
+        foreach (var choice in Choices.Take(Most))
+        {
+            if (Chosen.FirstOrDefault(p => p.Id == choice.Id) is not { } pledge)
+            {
+                leftOut.Add(($"#{choice.Id}", texts["It is not in your queue."]));
+                continue;
+            }
+
+            ModelState.Clear();
+            var done = await this.ActAsync(texts, async () =>
+            {
+                pledge.Confirm(years[pledge.Year], choice.IsConcrete, choice.Reason, current.Actor, clock.UtcNow());
+                db.Expect(pledge, choice.Version);
+                await db.SaveChangesAsync(cancel);
+            });
+            if (done)
+            {
+                confirmed.Add(pledge.Reference);
+            }
+            else
+            {
+                leftOut.Add((pledge.Reference, ModelState.Values.SelectMany(v => v.Errors).First().ErrorMessage));
+                db.Entry(pledge).State = EntityState.Detached;
+            }
+        }
+
+        ModelState.Clear();
+        (Confirmed, LeftOut) = (confirmed, leftOut);
+        return Page();
+    }
+
+    private bool MissingReasons()
+    {
+        for (var i = 0; i < Choices.Count; i++)
+        {
+            if (!Choices[i].IsConcrete && string.IsNullOrWhiteSpace(Choices[i].Reason))
+            {
+                ModelState.AddModelError($"Choices[{i}].Reason", texts["Say what is not concrete, so that the member can learn from it."]);
+            }
+        }
+
+        return !ModelState.IsValid;
+    }
+
+    private async Task LoadAsync(IReadOnlyCollection<int> ids, CancellationToken cancel)
+    {
+        var decidable = db.DecidableBy(current.Actor).Select(s => s.MemberId);
+        Chosen = await db.Pledges.VisibleTo(current.Actor).Where(p => ids.Contains(p.Id) && decidable.Contains(p.MemberId))
+            .Include(p => p.Member).Include(p => p.Commitments.OrderBy(c => c.No)).OrderBy(p => p.Member.SortName).ToListAsync(cancel);
+    }
+}
+
+public sealed class Choice
+{
+    public int Id { get; set; }
+    public int Version { get; set; }
+    public bool IsConcrete { get; set; }
+    public string? Reason { get; set; }
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data;
+using Pledges.Data.Queries;
+using Pledges.Data.Visibility;
+using Pledges.Domain.Pledging;
+using Pledges.Domain.Wording;
+using Pledges.Web.Components;
+using Pledges.Web.Security;
+
+namespace Pledges.Web.Pages.Review;
+
+/// <summary>The queue of pledges that this person decides on; the filters are in the address.</summary>
+[Authorize(Policy = Policies.Reviewer)]
+public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public int? Year { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? State { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    /// <summary>waited (default) or name.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Sort { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "page")]
+    public int PageNo { get; set; } = 1;
+
+    public IReadOnlyList<int> Years { get; private set; } = [];
+
+    public bool IsOpen { get; private set; }
+
+    public QueueFilter Filter => QueueFilter.Find(State);
+
+    public IReadOnlyDictionary<string, int> Counts { get; private set; } = new Dictionary<string, int>();
+
+    public IReadOnlyList<ReviewRow> Rows { get; private set; } = [];
+
+    public Paging Paging { get; private set; } = new(1, 0);
+
+    public bool MayConfirmMany => IsOpen && Filter.Key == "waiting" && Rows.Count > 0;
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var actor = current.Actor;
+        var years = await db.Years.AsNoTracking().Where(y => y.OpensOn <= actor.Today).OrderByDescending(y => y.Year).Select(y => new { y.Year, y.State }).ToListAsync(cancel);
+        Years = [.. years.Select(y => y.Year)];
+        var year = Years.Contains(Year ?? 0) ? Year!.Value : Years.FirstOrDefault(y => y <= actor.Today.Year);
+        (Year, IsOpen) = (year, years.Any(y => y.Year == year && y.State == YearState.Open));
+
+        var rows = db.RowsOf(db.DecidableBy(actor), year, actor.Today);
+        if (VietnameseText.Fold(Q) is { Length: > 0 } wanted)
+        {
+            rows = rows.Where(r => r.SearchName.Contains(wanted));
+        }
+
+        var states = await rows.GroupBy(r => new { r.State, r.IsOutside }).Select(g => new { g.Key.State, g.Key.IsOutside, Count = g.Count() }).ToListAsync(cancel);
+        Counts = QueueFilter.All.ToDictionary(f => f.Key, f => states.Where(s => f.Takes(s.State) && (!f.Takes(null) || !s.IsOutside)).Sum(s => s.Count));
+        Paging = new Paging(PageNo, Counts[Filter.Key]);
+        var shown = Filter.Apply(rows);
+        Rows = await (Sort == "name" ? shown.OrderBy(r => r.SortName) : shown.OrderBy(r => r.SubmittedOn).ThenBy(r => r.SortName))
+            .Skip(Paging.Skip).Take(Paging.PageSize).ToListAsync(cancel);
+    }
+
+    /// <summary>The same list with another filter or order.</summary>
+    public string Address(string? state = null, string? sort = null) =>
+        $"/review?year={Year}&state={state ?? Filter.Key}&sort={sort ?? Sort}&q={Uri.EscapeDataString(Q ?? "")}";
+}

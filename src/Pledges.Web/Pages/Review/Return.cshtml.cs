@@ -1,0 +1,76 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Pledges.Data;
+using Pledges.Domain.Wording;
+using Pledges.Web.Localisation;
+using Pledges.Web.Security;
+using Pledges.Web.Validation;
+
+namespace Pledges.Web.Pages.Review;
+
+[Authorize(Policy = Policies.Reviewer)]
+public sealed class ReturnModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<ReturnInput> validator)
+    : DecisionPage(db, current, clock, texts)
+{
+    /// <summary>What returns most often say; a start to go on from, never a whole reason.</summary>
+    public static readonly IReadOnlyList<string> Starters =
+    [
+        "Say how much or how often:",
+        "Say by when:",
+        "Say for whom:",
+        "Tie it to your post:",
+        "This could stand in anyone's pledge; say what you yourself will do:",
+    ];
+
+    [BindProperty]
+    public ReturnInput Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(int id, int? no, int? starter, CancellationToken cancel)
+    {
+        if (await RefuseAsync(id, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await NoteReadAsync(cancel);
+        Input = new() { Version = Pledge.Version, CommitmentNo = no, Reason = starter is { } s && s >= 0 && s < Starters.Count ? Texts[Starters[s]] + " " : null };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancel)
+    {
+        if (await RefuseAsync(id, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!await this.ValidateAsync(validator, Input))
+        {
+            return this.Invalid();
+        }
+
+        return await DecideAsync(Input.Version, () => Pledge.Return(Year, CellName!, Input.CommitmentNo, Input.Reason!, Actor, Now), cancel)
+            ? RedirectToPage("Pledge", new { id, done = "return" })
+            : this.Invalid();
+    }
+}
+
+public sealed class ReturnInput
+{
+    /// <summary>Null is the whole pledge.</summary>
+    public int? CommitmentNo { get; set; }
+    public string? Reason { get; set; }
+    public int Version { get; set; }
+}
+
+public sealed class ReturnInputValidator : AbstractValidator<ReturnInput>
+{
+    public ReturnInputValidator(Texts texts)
+    {
+        RuleFor(i => i.Reason).Must(reason => VietnameseText.CleanLines(reason).Length > 0)
+            .WithMessage(texts["Say why it comes back and what to add, so that one round is enough."]);
+        RuleFor(i => i.Reason).MaximumLength(Domain.Pledging.Pledge.ReasonLength)
+            .WithMessage(texts["This is too long: {0} of at most {1} characters.", "{TotalLength}", Domain.Pledging.Pledge.ReasonLength]);
+    }
+}
