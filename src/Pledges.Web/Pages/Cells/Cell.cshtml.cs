@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data;
+using Pledges.Data.Figures;
+using Pledges.Data.Queries;
+using Pledges.Domain.Figures;
+using Pledges.Domain.Pledging;
+using Pledges.Web.Components;
+using Pledges.Web.Security;
+
+namespace Pledges.Web.Pages.Cells;
+
+/// <summary>The cell on one page: exceptions first, then everybody.</summary>
+[Authorize(Policy = Policies.UnitReader)]
+public sealed class CellModel(PledgesDb db, CurrentActor current) : CellPage(db, current)
+{
+    public IReadOnlyList<ReviewRow> Everyone { get; private set; } = [];
+
+    public Tally Counts { get; private set; }
+
+    public IReadOnlyList<int> Years { get; private set; } = [];
+
+    public IEnumerable<ReviewRow> Outside => Everyone.Where(r => r.IsOutside);
+
+    public IEnumerable<(QueueFilter Group, List<ReviewRow> Rows)> Groups => QueueFilter.All
+        .Select(f => (f, Everyone.Where(r => f.Takes(r.State) && !r.IsOutside).ToList()))
+        .Where(g => g.Item2.Count > 0);
+
+    public async Task<IActionResult> OnGetAsync(string code, int? year, CancellationToken cancel)
+    {
+        if (!await LoadAsync(code, year, cancel))
+        {
+            return NotFound();
+        }
+
+        Years = await Db.Years.Where(y => y.OpensOn <= Actor.Today).OrderByDescending(y => y.Year).Select(y => y.Year).ToListAsync(cancel);
+        if (Year is not null)
+        {
+            Everyone = await Rows().OrderBy(r => r.SortName).ToListAsync(cancel);
+            var counted = await Db.TalliesAsync(Year.Year, PledgeYear.AsOf(Year.Year, Actor.Today), Actor.Today, [CellId], cancel);
+            Counts = counted.GetValueOrDefault(CellId);
+        }
+
+        return Page();
+    }
+}
