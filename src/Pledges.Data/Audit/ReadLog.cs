@@ -16,4 +16,12 @@ public static class ReadLog
         db.Reads.Add(new ReadEntry { At = at, AccountId = reader.AccountId, ReaderName = reader.Name, MemberId = memberId, What = what });
         await db.SaveChangesAsync(cancel);
     }
+
+    /// <summary>The same for a list of people shown on one page.</summary>
+    public static async Task NoteReadsAsync(this PledgesDb db, Actor reader, IReadOnlyCollection<int> memberIds, string what, DateTime at, CancellationToken cancel = default)
+    {
+        db.Reads.AddRange(memberIds.Where(id => id != reader.MemberId)
+            .Select(id => new ReadEntry { At = at, AccountId = reader.AccountId, ReaderName = reader.Name, MemberId = id, What = what }));
+        await db.SaveChangesAsync(cancel);
+    }
 }

@@ -20,28 +20,32 @@ public static class FigureCatalogue
         new("doing_well", "Members doing well",
             "members whose pledge has the result good or excellent",
             "members with a confirmed pledge of the year",
-            t => t.DoingWell, t => t.Registered),
+            t => t.DoingWell, t => t.Registered) { IsYearEnd = true },
         new("doing_well.leaders", "Key leaders doing well",
             "key leaders whose pledge has the result good or excellent",
             "key leaders with a confirmed pledge of the year",
-            t => t.LeadersDoingWell, t => t.LeadersRegistered),
+            t => t.LeadersDoingWell, t => t.LeadersRegistered) { IsYearEnd = true },
         new("exemplars", "Exemplars",
             "members recognised as exemplar of the year, in any field",
             "members with an open membership on the day, not exempt, not suspended",
-            t => t.Exemplars, t => t.Population),
+            t => t.Exemplars, t => t.Population) { IsYearEnd = true },
         new("exemplars.leaders", "Committee members and leaders who are exemplars",
             "committee members and leaders recognised as exemplar of the year",
             "committee members and leaders of the population on the day",
-            t => t.CadreExemplars, t => t.Cadres),
+            t => t.CadreExemplars, t => t.Cadres) { IsYearEnd = true },
         new("exemplars.share", "Share of committee members and leaders among exemplars",
             "committee members and leaders recognised as exemplar of the year",
             "members recognised as exemplar of the year",
-            t => t.CadreExemplars, t => t.Exemplars),
+            t => t.CadreExemplars, t => t.Exemplars) { IsYearEnd = true },
         new("member_good", "Members graded good or better",
             "members graded completed well or excellently in the year",
             "members graded in the year, by the cell they belonged to on the day",
-            t => t.GradedGood, t => t.Graded),
+            t => t.GradedGood, t => t.Graded) { IsYearEnd = true },
     ];
+
+    /// <summary>The four that the standing committee reads first.</summary>
+    public static IReadOnlyList<FigureDefinition> Headline { get; } =
+        [.. new[] { "registered", "registered.leaders", "concrete", "doing_well" }.Select(id => All.Single(f => f.Id == id))];
 
     public static FigureDefinition? Find(string id) => All.FirstOrDefault(f => f.Id == id);
 }

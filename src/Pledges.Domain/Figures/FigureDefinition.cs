@@ -10,6 +10,9 @@ namespace Pledges.Domain.Figures;
 /// <param name="Of">What the denominator counts.</param>
 public sealed record FigureDefinition(string Id, string Title, string Counts, string Of, Func<Tally, int> Numerator, Func<Tally, int> Denominator)
 {
+    /// <summary>Settled at the end of the year: before that, a low value is not yet a miss.</summary>
+    public bool IsYearEnd { get; init; }
+
     public FigureValue From(Tally tally) => new(Numerator(tally), Denominator(tally));
 }
 
