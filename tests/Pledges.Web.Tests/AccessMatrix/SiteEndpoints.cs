@@ -33,7 +33,7 @@ public static partial class SiteEndpoints
 
             var page = await loader.LoadAsync(descriptor, endpoint.Metadata);
             all.Add(new SiteEndpoint("GET", route, page));
-            all.AddRange(page.HandlerMethods.Select(h => h.HttpMethod).Where(m => m != "GET").Distinct().Select(m => new SiteEndpoint(m, route, page)));
+            all.AddRange(page.HandlerMethods.Select(h => h.HttpMethod.ToUpperInvariant()).Where(m => m != "GET").Distinct().Select(m => new SiteEndpoint(m, route, page)));
         }
 
         return all;

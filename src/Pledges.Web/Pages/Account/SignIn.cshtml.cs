@@ -14,7 +14,6 @@ namespace Pledges.Web.Pages.Account;
 
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Credentials)]
-[ResponseCache(NoStore = true)]
 public sealed class SignInModel(SignIn signIn, UnknownNames unknown, DemoMark demo, IValidator<SignInInput> validator, VietnamTime time, Texts texts) : PageModel
 {
     [BindProperty]
