@@ -43,12 +43,12 @@ public sealed class MatrixTests(Site site) : PageTest(site)
     }
 
     [Fact]
-    public async Task EveryPageModel_NamesItsPolicy_UnlessItIsADeclaredException()
+    public async Task EveryPageModel_NamesItsGuard_UnlessItIsADeclaredException()
     {
         var pages = (await SiteEndpoints.AllAsync(Site)).Where(e => e.Method == "GET" && e.Page?.HasModel() == true).Select(e => e.Page!).ToList();
         Assert.NotEmpty(pages);
-        Nothing(pages.Where(p => p.Policy() is null).Select(p => p.ViewEnginePath).Except(PagesSetup.OpenToAnyone), "name no policy");
-        Nothing(pages.Where(p => p.Policy() is not null).Select(p => p.ViewEnginePath).Intersect(PagesSetup.OpenToAnyone), "are open and name a policy");
+        Nothing(pages.Where(p => !p.NamesItsGuard()).Select(p => p.ViewEnginePath).Except(PagesSetup.OpenToAnyone), "name no guard");
+        Nothing(pages.Where(p => p.NamesItsGuard()).Select(p => p.ViewEnginePath).Intersect(PagesSetup.OpenToAnyone), "are open and name a guard");
     }
 
     [Fact]
