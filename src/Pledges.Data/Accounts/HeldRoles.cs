@@ -6,7 +6,8 @@ using Pledges.Domain.Access;
 namespace Pledges.Data.Accounts;
 
 /// <summary>A role as its holder reads it. An appointment has an identity and may be ended; a role from a post follows the post.</summary>
-public sealed record HeldRole(Role Role, string UnitCode, string UnitName, DateOnly Since, DateOnly? To, int? AppointmentId, int Version);
+/// <param name="UnitName">Null is the whole city.</param>
+public sealed record HeldRole(Role Role, string? UnitName, DateOnly Since, DateOnly? To = null, int? AppointmentId = null, int Version = 0);
 
 public static class HeldRoles
 {
@@ -15,23 +16,20 @@ public static class HeldRoles
     {
         var cells = from membership in db.Memberships.On(today)
                     where membership.MemberId == memberId
-                    join unit in db.Units on membership.UnitId equals unit.Id
-                    join version in db.UnitVersions.On(today) on unit.Id equals version.UnitId
-                    select new HeldRole(Role.Member, unit.Code, version.Name, membership.From, null, null, 0);
+                    join version in db.UnitVersions.On(today) on membership.UnitId equals version.UnitId
+                    select new HeldRole(Role.Member, version.Name, membership.From, null, null, 0);
         var posts = from grant in db.PostGrantsOn(today)
                     where grant.MemberId == memberId
-                    join unit in db.Units on grant.UnitId equals unit.Id
-                    join version in db.UnitVersions.On(today) on unit.Id equals version.UnitId
-                    select new HeldRole(grant.Role, unit.Code, version.Name, grant.Since, null, null, 0);
+                    join version in db.UnitVersions.On(today) on grant.UnitId equals version.UnitId
+                    select new HeldRole(grant.Role, version.Name, grant.Since, null, null, 0);
         var appointed = from appointment in db.Appointments
                         where appointment.AccountId == accountId && (appointment.To == null || appointment.To > today)
-                        join unit in db.Units on appointment.UnitId equals unit.Id
-                        join version in db.UnitVersions.On(today) on unit.Id equals version.UnitId
-                        select new HeldRole(appointment.Role, unit.Code, version.Name, appointment.From, appointment.To, appointment.Id, appointment.Version);
+                        from version in db.UnitVersions.On(today).Where(v => v.UnitId == appointment.UnitId).DefaultIfEmpty()
+                        select new HeldRole(appointment.Role, version == null ? null : version.Name, appointment.From, appointment.To, appointment.Id, appointment.Version);
         return
         [
             .. await cells.ToListAsync(cancel),
-            .. (await posts.ToListAsync(cancel)).OrderBy(r => r.Role).ThenBy(r => r.UnitCode, StringComparer.Ordinal),
+            .. (await posts.ToListAsync(cancel)).OrderBy(r => r.Role).ThenBy(r => r.Since),
             .. (await appointed.ToListAsync(cancel)).OrderBy(r => r.Role).ThenBy(r => r.Since),
         ];
     }

@@ -21,7 +21,7 @@ public static class ActorLoader
         }
 
         grants.AddRange(await db.Appointments.Where(a => a.AccountId == account.Id && a.From <= today && (a.To == null || a.To > today))
-            .Select(a => new Grant(a.Role, a.UnitId)).ToListAsync(cancel));
+            .Select(a => new Grant(a.Role, a.UnitId ?? 0)).ToListAsync(cancel));
 
         var local = grants.Where(g => g.Role is Role.CellSecretary or Role.GrassrootsCommittee).Select(g => g.UnitId).Distinct().ToList();
         var units = local.Count == 0 ? [] : await UnitsInSightAsync(db, local, today, cancel);

@@ -12,7 +12,7 @@ public enum Role
     Administrator = 6,
 }
 
-/// <summary>A role held today over one unit; from a post, or appointed.</summary>
+/// <summary>A role held today over one unit; from a post, or appointed. Unit 0 is the whole city.</summary>
 public sealed record Grant(Role Role, int UnitId);
 
 /// <summary>

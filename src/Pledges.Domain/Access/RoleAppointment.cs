@@ -2,7 +2,7 @@ using Pledges.Domain.Shared;
 
 namespace Pledges.Domain.Access;
 
-/// <summary>A role given to an account by appointment, over a unit, for a time. Roles from posts are not stored: they follow the posts.</summary>
+/// <summary>A role given to an account by appointment, over a unit or the whole city, for a time. Roles from posts are not stored: they follow the posts.</summary>
 public sealed class RoleAppointment : Aggregate, IDated
 {
     /// <summary>The roles that are appointed; the others follow from posts.</summary>
@@ -14,7 +14,7 @@ public sealed class RoleAppointment : Aggregate, IDated
     }
 
     /// <exception cref="RuleBroken">The role is not one that is appointed, or the period is empty.</exception>
-    public RoleAppointment(int accountId, Role role, int unitId, DateOnly from, DateOnly? to, Actor by, DateTime at)
+    public RoleAppointment(int accountId, Role role, int? unitId, DateOnly from, DateOnly? to, Actor by, DateTime at)
     {
         Rule.Check(
             new("RoleIsAppointable", !Appointable.Contains(role), "This role follows from a post and cannot be appointed."),
@@ -25,7 +25,9 @@ public sealed class RoleAppointment : Aggregate, IDated
 
     public int AccountId { get; private set; }
     public Role Role { get; private set; }
-    public int UnitId { get; private set; }
+
+    /// <summary>Null is the whole city: the first administrator is there before the first organisation.</summary>
+    public int? UnitId { get; private set; }
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
 

@@ -7,7 +7,11 @@ public static class CommandLine
 {
     private static readonly IReadOnlyList<Func<Command>> All =
     [
+        BackupCommand.CreateBackup,
+        CreateAdminCommand.Create,
+        MigrateCommand.Create,
         ProbeCommand.Create,
+        BackupCommand.CreateRestore,
         SeedDemoCommand.Create,
         VersionCommand.Create,
     ];
@@ -32,6 +36,11 @@ public static class CommandLine
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return failure.ExitCode;
+        }
+        catch (System.Data.Common.DbException error)
+        {
+            await Console.Error.WriteLineAsync($"The database does not answer: {error.Message}");
+            return 1;
         }
         catch (OperationCanceledException)
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Pledges.Data;
 using Pledges.Data.Accounts;
+using Pledges.Web.Components;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Setup;
@@ -29,6 +30,7 @@ public static class Accounts
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<UnknownNames>();
+        services.AddSingleton<Slips>();
         services.AddScoped<SessionEvents>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {

@@ -24,19 +24,8 @@ public static class Demo
         if (fill && await DemoCity.IsEmptyAsync(db))
         {
             await DemoProgressBar.SeedAsync(db, app.Services.GetRequiredService<TimeProvider>(), new DemoOptions());
-            Announce();
         }
 
         app.Services.GetRequiredService<DemoMark>().IsDemo = await DemoCity.IsDemoAsync(db);
-    }
-
-    private static void Announce()
-    {
-        foreach (var account in DemoAccounts.All)
-        {
-            Console.WriteLine($"  {account.UserName,-12} {account.Title}");
-        }
-
-        Console.WriteLine($"  Password of all of them: {DemoAccounts.Password}");
     }
 }

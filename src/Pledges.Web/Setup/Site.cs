@@ -3,9 +3,16 @@ namespace Pledges.Web.Setup;
 /// <summary>The site in the order in which a request meets it.</summary>
 public static class Site
 {
+    private const string DefaultAddress = "http://localhost:5080";
+
     public static void AddSite(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (!SaysWhereToListen(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
         builder.AddStaticAssets();
         builder.Services.AddCompression();
         builder.Services.AddSecurityHeaders(builder.Environment);
@@ -14,6 +21,7 @@ public static class Site
         builder.Services.AddRateLimits();
         builder.Services.AddPages();
         builder.Services.AddHealth();
+        builder.Services.AddHostedService<DatabaseHold>();
     }
 
     public static void UseSite(this WebApplication app)
@@ -37,4 +45,8 @@ public static class Site
         app.MapHealth();
         app.MapPages();
     }
+
+    private static bool SaysWhereToListen(IConfiguration configuration) =>
+        configuration["urls"] is not null || configuration["http_ports"] is not null || configuration["https_ports"] is not null
+        || configuration.GetSection("Kestrel:Endpoints").Exists();
 }

@@ -33,7 +33,7 @@ public static partial class SiteEndpoints
 
             var page = await loader.LoadAsync(descriptor, endpoint.Metadata);
             all.Add(new SiteEndpoint("GET", route, page));
-            all.AddRange(page.HandlerMethods.Select(h => h.HttpMethod).Where(m => m != "GET").Distinct().Select(m => new SiteEndpoint(m, route, page)));
+            all.AddRange(page.HandlerMethods.Select(h => h.HttpMethod.ToUpperInvariant()).Where(m => m != "GET").Distinct().Select(m => new SiteEndpoint(m, route, page)));
         }
 
         return all;
@@ -42,7 +42,8 @@ public static partial class SiteEndpoints
     /// <summary>A page without a class of its own has no place for an attribute; the fallback policy guards it.</summary>
     public static bool HasModel(this CompiledPageActionDescriptor page) => page.ModelTypeInfo is { } model && model.IsSubclassOf(typeof(PageModel));
 
-    public static string? Policy(this CompiledPageActionDescriptor page) => page.ModelTypeInfo!.GetCustomAttributes<AuthorizeAttribute>().Select(a => a.Policy).FirstOrDefault(p => p is not null);
+    /// <summary>[Authorize] with a named policy, or without one where any account will do.</summary>
+    public static bool NamesItsGuard(this CompiledPageActionDescriptor page) => page.ModelTypeInfo!.GetCustomAttributes<AuthorizeAttribute>().Any();
 
     // Style sheets and fonts, with their content-hashed copies.
     private static bool IsStaticFile(RouteEndpoint endpoint) => endpoint.Metadata.Any(m => m.GetType().Name.StartsWith("StaticAsset", StringComparison.Ordinal));

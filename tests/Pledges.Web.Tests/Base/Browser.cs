@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Pledges.Web.Tests.City;
 
@@ -8,6 +7,10 @@ namespace Pledges.Web.Tests.Base;
 /// <summary>A browser without JavaScript: cookies, pages, forms. Redirects are followed only where the name says so.</summary>
 public sealed class Browser : IDisposable
 {
+    private const string SessionCookie = "pledges.session";
+    private static readonly Uri Home = new("http://localhost");
+
+    private readonly Site site;
     private readonly World world;
     private readonly Person? person;
     private readonly HttpClient client;
@@ -15,9 +18,9 @@ public sealed class Browser : IDisposable
 
     public Browser(Site site, World world, Person? person = null)
     {
-        (this.world, this.person) = (world, person);
+        (this.site, this.world, this.person) = (site, world, person);
         Cookies = new CookieContainer();
-        client = site.CreateDefaultClient(new Uri("http://localhost"), new CookieContainerHandler(Cookies));
+        client = site.CreateDefaultClient(Home, new CookieContainerHandler(Cookies));
     }
 
     public CookieContainer Cookies { get; }
@@ -43,6 +46,7 @@ public sealed class Browser : IDisposable
     /// <summary>Fills in and sends the form of a page that is already open.</summary>
     public Task<Page> Submit(Page page, params (string Name, string Value)[] fields) => Submit(page, null, fields);
 
+    /// <summary>As <see cref="Submit(Page, ValueTuple{string, string}[])"/>, by the button with this text, value or name.</summary>
     public async Task<Page> Submit(Page page, string? button, (string Name, string Value)[] fields)
     {
         var (form, submitter) = page.FindForm(button, fields.Select(f => f.Name));
@@ -97,7 +101,18 @@ public sealed class Browser : IDisposable
         }
 
         isSignedIn = true;
+        // A session is a cookie that any copy of the city knows; the sign-in page is asked once for each person.
+        if (world.Now == TestCity.Now && site.Sessions.TryGetValue(person.UserName, out var session))
+        {
+            Cookies.SetCookies(Home, session);
+            return;
+        }
+
         var answer = await Post("/signin", ("Input.Name", person.UserName), ("Input.Password", person.Password));
         Assert.True(answer.Status == 302, $"{person.UserName} could not sign in: {answer.Status} {string.Join(" ", answer.Errors)}");
+        if (world.Now == TestCity.Now)
+        {
+            site.Sessions[person.UserName] = $"{SessionCookie}={Cookies.GetCookies(Home)[SessionCookie]!.Value}; path=/";
+        }
     }
 }

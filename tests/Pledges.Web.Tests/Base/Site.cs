@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -30,6 +31,8 @@ public sealed class Site : WebApplicationFactory<Program>
 
     public TestCity City { get; }
 
+    internal ConcurrentDictionary<string, string> Sessions { get; } = [];
+
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
@@ -40,6 +43,8 @@ public sealed class Site : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Testing");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Error");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Error");
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider, WorldClock>();

@@ -322,7 +322,7 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
-                    b.Property<int>("UnitId")
+                    b.Property<int?>("UnitId")
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -1272,8 +1272,7 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Figures.UnitTally", b =>

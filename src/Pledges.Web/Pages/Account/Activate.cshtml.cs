@@ -13,7 +13,6 @@ namespace Pledges.Web.Pages.Account;
 
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Credentials)]
-[ResponseCache(NoStore = true)]
 public sealed class ActivateModel(Activation activation, IValidator<NewPasswordInput> validator, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -7,7 +7,7 @@ using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Account;
 
-[Authorize(Policy = Policies.SignedIn)]
+[Authorize]
 public sealed class ActivatedModel(CurrentActor current, Texts texts) : PageModel
 {
     public DonePanel Panel => new(

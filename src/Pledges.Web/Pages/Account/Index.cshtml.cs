@@ -13,8 +13,7 @@ using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Account;
 
-[Authorize(Policy = Policies.SignedIn)]
-[ResponseCache(NoStore = true)]
+[Authorize]
 public sealed class IndexModel(PledgesDb db, CurrentActor current, ChangePassword change, IValidator<ChangePasswordInput> validator, Texts texts) : PageModel
 {
     [BindProperty]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Pledges.Data.Accounts;
+using Pledges.Data.Seeding;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
@@ -14,7 +15,6 @@ namespace Pledges.Web.Pages.Account;
 
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Credentials)]
-[ResponseCache(NoStore = true)]
 public sealed class SignInModel(SignIn signIn, UnknownNames unknown, DemoMark demo, IValidator<SignInInput> validator, VietnamTime time, Texts texts) : PageModel
 {
     [BindProperty]
@@ -26,7 +26,8 @@ public sealed class SignInModel(SignIn signIn, UnknownNames unknown, DemoMark de
     [BindProperty(SupportsGet = true)]
     public bool SignedOut { get; set; }
 
-    public IReadOnlyList<DemoAccount> DemoAccounts => demo.Accounts;
+    /// <summary>One for each role on the demo city; none anywhere else.</summary>
+    public IReadOnlyList<DemoAccount> Demo => demo.IsDemo ? DemoAccounts.All : [];
 
     public IActionResult OnGet(string? user)
     {
