@@ -92,11 +92,11 @@ public sealed class SelfReviewModel(PledgesDb db, CurrentActor current, TimeProv
         {
             if (Do == "send")
             {
-                pledge.ReviewOneself(Year, Input.ByNo, Input.Summary, Actor, Now);
+                pledge.ReviewOneself(Year, Input.ByNo(), Input.Summary, Actor, Now);
             }
             else
             {
-                pledge.SaveReview(Year, Input.ByNo, Input.Summary, Actor, Now);
+                pledge.SaveReview(Year, Input.ByNo(), Input.Summary, Actor, Now);
             }
 
             Db.Expect(pledge, seen);
