@@ -82,7 +82,7 @@ public sealed class SelfReviewModel(PledgesDb db, CurrentActor current, TimeProv
     private async Task<bool> WriteAsync(CancellationToken cancel)
     {
         var (pledge, seen) = (Pledge!, Input.Version);
-        if (Do != "send" && !IsHandedIn && IsStored(pledge))
+        if (Do != "send" && pledge.State == PledgeState.Confirmed && IsStored(pledge))
         {
             Input.Version = pledge.Version;
             return true;
