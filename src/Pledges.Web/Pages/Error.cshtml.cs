@@ -9,9 +9,8 @@ namespace Pledges.Web.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
 {
-    // From the address only: the refused form may have a field of the same name.
-    [FromRoute]
-    public int Code { get; set; }
+    // By hand from the address: binding would read the form again, which may be the very thing that was refused.
+    public int Code => Convert.ToInt32(RouteData.Values["code"], System.Globalization.CultureInfo.InvariantCulture);
 
     public string? Reference => Code == StatusCodes.Status500InternalServerError ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
 

@@ -46,6 +46,7 @@ public sealed class JourneyTests(Site site) : MyPledgeTest(site)
 
         // Self-review: a draft, then handed in.
         SetDate(2026, 11, 20);
+        browser = As(person);
         Assert.Contains("Viết tự kiểm tra, tự đánh giá", (await browser.Get("/")).Main);
         await browser.Press(SelfReview, "save", ("Input.Items[0].Outcome", "Đã học xong"));
         Assert.Equal((PledgeState.Confirmed, "Đã học xong"), ((await Stored(person))!.State, (await Stored(person))!.Commitments[0].Outcome));

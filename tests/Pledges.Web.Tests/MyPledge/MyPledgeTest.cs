@@ -20,8 +20,11 @@ public abstract class MyPledgeTest(Site site) : PageTest(site)
 
     protected Task<Pledge?> Stored(Person person) => Load(Db(), person);
 
-    protected Task<int> Events(Person person, string kind) =>
-        Db().Events.CountAsync(e => e.Kind == kind && e.Subject == nameof(Pledge) && Db().Pledges.Any(p => p.Id == e.SubjectId && p.MemberId == person.MemberId));
+    protected Task<int> Events(Person person, string kind)
+    {
+        var db = Db();
+        return db.Events.CountAsync(e => e.Kind == kind && e.Subject == nameof(Pledge) && db.Pledges.Any(p => p.Id == e.SubjectId && p.MemberId == person.MemberId));
+    }
 
     protected Task Returned(Person person, int? commitment, string reason) =>
         ByTheCell(person, (pledge, year, cell) => pledge.Return(year, City.Cell.Name, commitment, reason, cell, World.Now.UtcDateTime));
