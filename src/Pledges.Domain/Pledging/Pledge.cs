@@ -88,6 +88,9 @@ public sealed class Pledge : Aggregate
     /// <summary>Counts as registered: confirmed, or further on.</summary>
     public bool IsConfirmed => ConfirmedOn is not null;
 
+    /// <summary>A self-review is the member's alone until it is handed in; what an older register tells was never a draft.</summary>
+    public bool MayShowReview => SelfReviewedOn is not null || SubmittedAt is null;
+
     public static Pledge Start(PledgeYear year, Member member, Actor by, DateTime at)
     {
         Rule.Check(PledgingRules.YearIsOpen(year), PledgingRules.YearHasBegun(year, by.Today));

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Pledges.Domain.Access;
 
 namespace Pledges.Web.Components;
 
@@ -15,7 +16,7 @@ public static class Navigation
     private static readonly IReadOnlyList<NavigationItem> All =
     [
         new("My work today", "/", _ => true),
-        new("My pledge", "/my-pledge", _ => true),
+        new("My pledge", "/my-pledge", user => user.IsInRole(nameof(Role.Member))),
         new("Review", "/review", _ => true),
         new("Members", "/members", _ => true),
         new("Organisations", "/organisations", _ => true),

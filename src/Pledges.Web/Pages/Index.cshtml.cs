@@ -6,7 +6,7 @@ using Pledges.Web.Security;
 namespace Pledges.Web.Pages;
 
 /// <summary>"My work today": for every role held what is due, late or next. Each role's block asks its own question.</summary>
-[Authorize]
+[Authorize(Policy = Policies.SignedIn)]
 public sealed class IndexModel(CurrentActor current) : PageModel
 {
     public string Name => current.Actor.Name;

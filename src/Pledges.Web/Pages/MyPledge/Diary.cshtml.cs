@@ -62,7 +62,7 @@ public sealed class DiaryModel(PledgesDb db, CurrentActor current, TimeProvider 
             return this.Invalid();
         }
 
-        return await WriteAsync(() => pledge.Note(Year, Input.Note, Actor, Now), cancel)
+        return await WriteAsync(() => pledge.Note(Year, Input.ToNote(), Actor, Now), cancel)
             ? RedirectToPage("Diary", null, new { year, added = pledge.Diary.Max(d => d.Id) }, "done")
             : this.Invalid();
     }

@@ -14,7 +14,8 @@ public sealed class DiaryInput
     public int? Count { get; set; }
     public bool IsShared { get; set; }
 
-    public DiaryNote Note => new(On!.Value, CommitmentNo, Text ?? "", Count, IsShared);
+    // A method: model binding reads every property.
+    public DiaryNote ToNote() => new(On!.Value, CommitmentNo, Text ?? "", Count, IsShared);
 }
 
 public sealed class DiaryInputValidator : AbstractValidator<DiaryInput>

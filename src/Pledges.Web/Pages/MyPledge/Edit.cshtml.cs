@@ -35,6 +35,12 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
 
     public bool MayAdd => Input.Rows.Count < Year.Form.MaxCommitments;
 
+    /// <summary>The number that a row will have when saved: rows count in the order of the form.</summary>
+    public int NumberOf(int row) => Input.Rows.Select((r, i) => (OrderOf(r), i)).Order().Select(r => r.i).ToList().IndexOf(row) + 1;
+
+    public bool IsAskedFor(int row) =>
+        Pledge is { State: PledgeState.Returned } && Pledge.Returns[^1].CommitmentNo == NumberOf(row) && row < Pledge.Commitments.Count && Input.Rows[row].ToText().Section == Pledge.Commitments[row].Section;
+
     public async Task<IActionResult> OnGetAsync(int year, string? add, CancellationToken cancel)
     {
         if (!await LoadAsync(year, cancel))
@@ -87,6 +93,8 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
         };
     }
 
+    private int OrderOf(CommitmentInput row) => Year.Form.Section(row.Section ?? "")?.No ?? int.MaxValue;
+
     private static bool IsAutosave(string? act) => act == "auto";
 
     private RedirectToPageResult Saved(int year)
@@ -99,7 +107,7 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
     {
         if (act == "remove" && int.TryParse(about, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < Input.Rows.Count)
         {
-            Input.Removed = Input.Rows[row].Text.Clean().IsBlank ? null : Input.Rows[row];
+            Input.Removed = Input.Rows[row].ToText().Clean().IsBlank ? null : Input.Rows[row];
             Input.Rows.RemoveAt(row);
         }
         else if (act == "undo" && Input.Removed is not null)

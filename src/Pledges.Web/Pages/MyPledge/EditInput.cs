@@ -17,7 +17,7 @@ public sealed class EditInput
 
     /// <summary>In the order of the form; the domain drops blank ones.</summary>
     public IReadOnlyList<CommitmentText> Texts(FormVersion form) =>
-        [.. Rows.OrderBy(r => form.Section(r.Section ?? "")?.No ?? int.MaxValue).Select(r => r.Text.Clean()).Where(t => !t.IsBlank)];
+        [.. Rows.OrderBy(r => form.Section(r.Section ?? "")?.No ?? int.MaxValue).Select(r => r.ToText().Clean()).Where(t => !t.IsBlank)];
 }
 
 public sealed class CommitmentInput
@@ -31,7 +31,8 @@ public sealed class CommitmentInput
     public string? Check { get; set; }
     public string? Model { get; set; }
 
-    public CommitmentText Text => new(Section ?? "", Deed ?? "", Quantity, Due, Beneficiary, Duty, Check, Model);
+    // A method: model binding reads every property.
+    public CommitmentText ToText() => new(Section ?? "", Deed ?? "", Quantity, Due, Beneficiary, Duty, Check, Model);
 
     public static CommitmentInput From(CommitmentText text) => new()
     {
@@ -53,8 +54,8 @@ public sealed class EditInputValidator : AbstractValidator<EditInput>
     {
         RuleForEach(i => i.Rows).ChildRules(row =>
         {
-            row.RuleFor(r => r.Deed).Must((r, _) => r.Text.Clean().Deed.Length <= Commitment.DeedLength)
-                .WithMessage(r => texts["The deed is too long: {0} of at most {1} characters.", r.Text.Clean().Deed.Length, Commitment.DeedLength]);
+            row.RuleFor(r => r.Deed).Must((r, _) => r.ToText().Clean().Deed.Length <= Commitment.DeedLength)
+                .WithMessage(r => texts["The deed is too long: {0} of at most {1} characters.", r.ToText().Clean().Deed.Length, Commitment.DeedLength]);
             Part(row, r => r.Quantity);
             Part(row, r => r.Due);
             Part(row, r => r.Beneficiary);

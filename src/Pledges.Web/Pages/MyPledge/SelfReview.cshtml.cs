@@ -82,7 +82,7 @@ public sealed class SelfReviewModel(PledgesDb db, CurrentActor current, TimeProv
     private async Task<bool> WriteAsync(CancellationToken cancel)
     {
         var (pledge, seen) = (Pledge!, Input.Version);
-        if (Do != "send" && !IsHandedIn && IsStored(pledge))
+        if (Do != "send" && pledge.State == PledgeState.Confirmed && IsStored(pledge))
         {
             Input.Version = pledge.Version;
             return true;
@@ -92,11 +92,11 @@ public sealed class SelfReviewModel(PledgesDb db, CurrentActor current, TimeProv
         {
             if (Do == "send")
             {
-                pledge.ReviewOneself(Year, Input.ByNo, Input.Summary, Actor, Now);
+                pledge.ReviewOneself(Year, Input.ByNo(), Input.Summary, Actor, Now);
             }
             else
             {
-                pledge.SaveReview(Year, Input.ByNo, Input.Summary, Actor, Now);
+                pledge.SaveReview(Year, Input.ByNo(), Input.Summary, Actor, Now);
             }
 
             Db.Expect(pledge, seen);

@@ -12,7 +12,7 @@ public sealed class SelfReviewInput
     public string? Summary { get; set; }
 
     /// <summary>By number; two posted under one number would be a forged form, and the first counts.</summary>
-    public IReadOnlyDictionary<int, (Fulfilment? Fulfilment, string? Outcome)> ByNo =>
+    public IReadOnlyDictionary<int, (Fulfilment? Fulfilment, string? Outcome)> ByNo() =>
         Items.DistinctBy(i => i.No).ToDictionary(i => i.No, i => (i.Fulfilment, i.Outcome));
 }
 

@@ -16,7 +16,7 @@ public sealed class AccountsTodayViewComponent(PledgesDb db, TimeProvider clock,
         {
             NeverActivated = all.Count(a => a.PasswordHash == null && !a.IsDisabled),
             Disabled = all.Count(a => a.IsDisabled),
-        }).FirstOrDefaultAsync();
+        }).SingleOrDefaultAsync();
         // The two engines compare offsets differently, and few accounts are ever locked.
         var ends = await db.Users.Where(a => a.LockoutEnd != null).Select(a => a.LockoutEnd).ToListAsync();
         return View(new List<Block>

@@ -36,6 +36,6 @@ public sealed class OfficeTodayViewComponent(PledgesDb db, CurrentActor current,
             work.Add(new(texts["past years still open"], past, "/years"));
         }
 
-        return View(new List<Block> { new(texts["City office"], work) });
+        return View(new List<Block> { new(texts["Work of the city office"], work) });
     }
 }
