@@ -28,7 +28,7 @@ internal sealed class BulkTable<TRow>
     /// <summary>Types as the engine gets them: enums are whole numbers, null is left to the value.</summary>
     public IReadOnlyList<Type> Types { get; }
 
-    public object Value(TRow row, int column) => readers[column](row) ?? DBNull.Value;
+    public object? Value(TRow row, int column) => readers[column](row);
 
     private static Func<TRow, object?> Reader(IEntityType entity, string name)
     {
