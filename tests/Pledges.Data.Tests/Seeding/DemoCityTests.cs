@@ -9,19 +9,13 @@ public sealed class DemoCityTests
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    private static readonly string[] Tables =
-    [
-        "Units", "UnitVersions", "UnitLinks", "UnitPaths", "Members", "Memberships", "Statuses", "Posts", "Years", "Pledges", "Commitments",
-        "PledgeReturns", "DiaryEntries", "MemberGrades", "OrgGrades", "Exemplars", "Targets", "UnitTallies", "RoleAppointments", "Events",
-    ];
-
     [Fact]
     public async Task Seed_SameSeedAndDay_GivesTheSameRows()
     {
         await using var one = await DemoDatabase.SeededAsync(Today, DemoOptions.Small);
         await using var other = await DemoDatabase.SeededAsync(Today, DemoOptions.Small);
 
-        foreach (var table in await TablesAsync(one))
+        foreach (var table in Tables(one).Except(["Accounts"]))
         {
             Assert.Equal(await one.RowsAsync(table), await other.RowsAsync(table));
         }
@@ -84,7 +78,7 @@ public sealed class DemoCityTests
 
         await using var after = database.Open();
         Assert.True(await DemoCity.IsEmptyAsync(after));
-        foreach (var table in Tables)
+        foreach (var table in Tables(database))
         {
             Assert.Empty(await database.RowsAsync(table));
         }
@@ -104,10 +98,10 @@ public sealed class DemoCityTests
         Assert.True(await DemoCity.IsEmptyAsync(db));
     }
 
-    private static async Task<IEnumerable<string>> TablesAsync(DemoDatabase database)
+    private static List<string> Tables(DemoDatabase database)
     {
-        await using var db = database.Open();
-        return db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct().Except(["Accounts"]);
+        using var db = database.Open();
+        return [.. db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct()];
     }
 
     private sealed class StopAt(string step, CancellationTokenSource stop) : IProgress<DemoProgress>
