@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace Pledges.Data.Seeding.Bulk;
+namespace Pledges.Data.Bulk;
 
 /// <summary>Writes many rows with their own identities, inside the transaction that is open on the context.</summary>
 internal sealed class BulkWriter(PledgesDb db)
@@ -14,7 +14,7 @@ internal sealed class BulkWriter(PledgesDb db)
     /// <summary>Rows that arrive in the order of their identity are appended; any other order costs the engine a search per row.</summary>
     public async Task WriteAsync<TEntity, TRow>(IEnumerable<TRow> rows, CancellationToken cancel)
     {
-        var table = new BulkTable<TRow>(db.Model.FindEntityType(typeof(TEntity))!);
+        var table = BulkTable<TRow>.Of(db.Model.FindEntityType(typeof(TEntity))!);
         var transaction = db.Database.CurrentTransaction?.GetDbTransaction()
             ?? throw new InvalidOperationException("Bulk rows are written inside a transaction.");
         if (transaction is SqliteTransaction sqlite)

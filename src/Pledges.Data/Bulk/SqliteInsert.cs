@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace Pledges.Data.Seeding.Bulk;
+namespace Pledges.Data.Bulk;
 
 /// <summary>
 /// One prepared statement of the SQLite library, bound without the layer of commands and parameters above it: half the
