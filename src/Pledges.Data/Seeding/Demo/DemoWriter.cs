@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Figures;
-using Pledges.Data.Seeding.Bulk;
+using Pledges.Data.Bulk;
 using Pledges.Domain.Access;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
@@ -31,14 +31,15 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
         Report("members", 0.1);
         await MemberRows.WriteAsync(bulk, people, cancel);
         await WriteYearsAsync(plans);
+        var results = Task.Run(() => new Results(units, people, options.Seed).Fill(plans), cancel);
         await WritePledgesAsync(plans, new PledgeBook(units, people, options.Seed, today));
-        Report("grades", 0.85);
-        await WriteResultsAsync(plans, new Results(units, people, options.Seed));
+        Report("grades and exemplars", 0.8);
+        await WriteResultsAsync(await results);
         await DemoSignIn.WriteAsync(db, units, people, clock, cancel);
-        foreach (var plan in plans)
+        for (var i = 0; i < plans.Count; i++)
         {
-            Report("figures", 0.9);
-            await Tallies.RefreshAsync(db, plan.Year, PledgeYear.AsOf(plan.Year, today), cancel);
+            Report($"figures of {plans[i].Year}", 0.88 + (0.12 * i / plans.Count));
+            await Tallies.RefreshAsync(db, plans[i].Year, PledgeYear.AsOf(plans[i].Year, today), cancel);
         }
     }
 
@@ -80,10 +81,13 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
 
     private async Task WritePledgesAsync(IReadOnlyList<YearPlan> plans, PledgeBook book)
     {
+        // The next year is made up while this one is written.
+        var coming = Task.Run(() => book.Write(plans[0]), cancel);
         for (var i = 0; i < plans.Count; i++)
         {
-            Report("pledges", 0.2 + (0.65 * i / plans.Count));
-            var rows = book.Write(plans[i]);
+            Report($"pledges of {plans[i].Year}", 0.2 + (0.6 * i / plans.Count));
+            var (rows, following) = (await coming, i + 1);
+            coming = following < plans.Count ? Task.Run(() => book.Write(plans[following]), cancel) : coming;
             await bulk.WriteAsync<Pledge, PledgeRow>(rows.Pledges, cancel);
             await bulk.WriteAsync<Commitment, CommitmentRow>(rows.Commitments, cancel);
             await bulk.WriteAsync<PledgeReturn, ReturnRow>(rows.Returns, cancel);
@@ -91,9 +95,8 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
         }
     }
 
-    private async Task WriteResultsAsync(IReadOnlyList<YearPlan> plans, Results results)
+    private async Task WriteResultsAsync(Results results)
     {
-        results.Fill(plans);
         await bulk.WriteAsync<MemberGrade, MemberGradeRow>(results.MemberGrades, cancel);
         await bulk.WriteAsync<OrgGrade, OrgGradeRow>(results.OrgGrades, cancel);
         await bulk.WriteAsync<Exemplar, ExemplarRow>(results.Exemplars, cancel);

@@ -1,4 +1,4 @@
-using Pledges.Data.Seeding.Bulk;
+using Pledges.Data.Bulk;
 using Pledges.Domain.Members;
 using Pledges.Domain.Wording;
 

@@ -145,11 +145,11 @@ internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, D
     // The very old often sign on paper and the cell enters it for them.
     private bool IsOnBehalf(Person person) => plan.HasTexts && !person.IsFixed && person.AgeIn(plan.Year) > 75 && person.Id % 3 == 0;
 
-    private static DateOnly? LastHandingIn(Journey journey, PledgeState state) => state switch
+    private DateOnly? LastHandingIn(Journey journey, PledgeState state) => state switch
     {
         PledgeState.Draft => null,
         PledgeState.Returned => journey.SubmittedOn,
-        _ => journey.ResubmittedOn is { } again && again <= journey.ConfirmedOn ? again : journey.SubmittedOn,
+        _ => journey.ResubmittedOn is { } again && again <= day ? again : journey.SubmittedOn,
     };
 
     private PledgeResult Result(bool isBehind) => isBehind

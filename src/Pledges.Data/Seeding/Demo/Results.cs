@@ -11,7 +11,7 @@ internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int 
     public List<OrgGradeRow> OrgGrades { get; } = [];
     public List<ExemplarRow> Exemplars { get; } = [];
 
-    public void Fill(IReadOnlyList<YearPlan> years)
+    public Results Fill(IReadOnlyList<YearPlan> years)
     {
         var closed = years.Where(y => y.IsClosed).ToList();
         var graded = closed.ToDictionary(y => y.Year, y => people.Where(p => p.CountsOn(y.LastDay)).ToList());
@@ -29,6 +29,7 @@ internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int 
         }
 
         FillOrganisations(closed);
+        return this;
     }
 
     private void FillYear(YearPlan year, List<Person> graded, int good)

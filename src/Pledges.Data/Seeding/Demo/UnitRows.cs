@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Pledges.Data.Seeding.Bulk;
+using Pledges.Data.Bulk;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Wording;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Pledges.Data.Seeding.Demo.Wording;
 
@@ -11,15 +12,19 @@ internal sealed class CommitmentWriter
 {
     private static readonly string[] Sections = ["tu_tuong", "dao_duc", "ky_luat", "tac_phong", "chuc_trach", "khac_phuc", "hanh_dong"];
     private static readonly string[] Slots = ["n", "nam", "namtruoc", .. Fillers.All.Keys];
+    private static readonly IReadOnlyList<string>[] Choices = [[], [], [], .. Fillers.All.Values];
+    private static readonly Dictionary<string, string[]> Stocked = StockTexts.List.GroupBy(t => t.Section, t => t.Text).ToDictionary(g => g.Key, g => g.ToArray());
+    private static readonly string[] Optional = [.. Sections.Where(s => s is not ("tu_tuong" or "chuc_trach"))];
 
     private readonly Dice dice;
     private readonly Dictionary<(string, Trades), List<Pattern>> patterns = [];
-    private readonly ILookup<string, string> stock = StockTexts.List.ToLookup(t => t.Section, t => t.Text);
     private readonly string?[] chosen = new string?[Slots.Length];
+    private readonly StringBuilder text = new(400);
+    private readonly Func<int, string> value;
 
     public CommitmentWriter(Dice dice)
     {
-        this.dice = dice;
+        (this.dice, value) = (dice, Choose);
         var all = DeedsForAll.List.Concat(DeedsOfResidents.List).Concat(DeedsAtWork.List).Concat(DeedsInOffices.List).Select(d => new Pattern(d)).ToList();
         foreach (var trade in new[] { Trades.Resident, Trades.Teacher, Trades.Health, Trades.Office, Trades.Company, Trades.Leader | Trades.Office })
         {
@@ -36,7 +41,7 @@ internal sealed class CommitmentWriter
     public IEnumerable<Written> Write(Trades trade, int year, double stockShare)
     {
         var count = dice.Share() switch { < 0.17 => 3, < 0.52 => 4, < 0.80 => 5, < 0.94 => 6, _ => 7 };
-        var optional = dice.Pick(Sections.Where(s => s is not ("tu_tuong" or "chuc_trach")), count - 2, _ => 1);
+        var optional = dice.Pick(Optional, count - 2, _ => 1);
         foreach (var section in Sections.Where(s => s is "tu_tuong" or "chuc_trach" || optional.Contains(s)))
         {
             yield return dice.Happens(stockShare) ? Stock(section) : Concrete(section, trade, year);
@@ -44,7 +49,7 @@ internal sealed class CommitmentWriter
     }
 
     private Written Stock(string section) =>
-        new(section, dice.OneOf([.. stock[section]]), null, dice.Happens(0.4) ? "Trong năm" : null, null, null, null, null, 0, "", "Đã thực hiện theo đăng ký.");
+        new(section, dice.OneOf(Stocked[section]), null, dice.Happens(0.4) ? "Trong năm" : null, null, null, null, null, 0, "", "Đã thực hiện theo đăng ký.");
 
     private Written Concrete(string section, Trades trade, int year)
     {
@@ -54,29 +59,21 @@ internal sealed class CommitmentWriter
         (chosen[0], chosen[1], chosen[2]) = (Fillers.Number(number), Year(year), Year(year - 1));
         return new Written(
             section,
-            pattern.Text.Fill(Value),
-            Sentence(pattern.Quantity),
-            Sentence(pattern.Due),
-            dice.Happens(0.93) ? Sentence(pattern.Beneficiary) : null,
-            dice.Happens(0.88) ? Sentence(pattern.Duty) : null,
+            Fill(pattern.Text),
+            Fill(pattern.Quantity),
+            Fill(pattern.Due),
+            dice.Happens(0.93) ? Fill(pattern.Beneficiary) : null,
+            dice.Happens(0.88) ? Fill(pattern.Duty) : null,
             dice.Happens(0.55) ? Fillers.ChecksOf(trade, dice) : null,
             dice.Happens(0.06) ? dice.OneOf(Fillers.Models) : null,
             number,
             deed.Unit,
-            pattern.Note.Fill(Value));
+            Fill(pattern.Note));
     }
 
-    private string Value(int slot) => chosen[slot] ??= dice.OneOf(Fillers.All[Slots[slot]]);
+    private string Fill(Phrase phrase) => phrase.Fill(text, value);
 
-    private string Sentence(Phrase phrase)
-    {
-        var text = phrase.Fill(Value);
-        return string.Create(text.Length, text, (span, t) =>
-        {
-            t.CopyTo(span);
-            span[0] = char.ToUpperInvariant(span[0]);
-        });
-    }
+    private string Choose(int slot) => chosen[slot] ??= dice.OneOf(Choices[slot]);
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 

@@ -7,13 +7,14 @@ internal sealed class Phrase
 {
     private readonly List<(string Literal, int Slot)> parts = [];
 
-    public Phrase(string pattern, IReadOnlyList<string> slots)
+    /// <param name="slots">Names that may stand in braces; a slot is known by its place among them.</param>
+    public Phrase(string pattern, string[] slots)
     {
         var at = 0;
         while (pattern.IndexOf('{', at) is var open and >= 0)
         {
             var close = pattern.IndexOf('}', open);
-            var slot = slots.ToList().IndexOf(pattern[(open + 1)..close]);
+            var slot = Array.IndexOf(slots, pattern[(open + 1)..close]);
             parts.Add((pattern[at..open], slot >= 0 ? slot : throw new InvalidOperationException($"Nothing fills {pattern[open..(close + 1)]}.")));
             at = close + 1;
         }
@@ -21,14 +22,10 @@ internal sealed class Phrase
         parts.Add((pattern[at..], -1));
     }
 
-    public string Fill(Func<int, string> value)
+    /// <summary>The text with its slots filled, beginning with a capital letter.</summary>
+    public string Fill(StringBuilder text, Func<int, string> value)
     {
-        if (parts.Count == 1)
-        {
-            return parts[0].Literal;
-        }
-
-        var text = new StringBuilder();
+        text.Clear();
         foreach (var (literal, slot) in parts)
         {
             text.Append(literal);
@@ -38,6 +35,7 @@ internal sealed class Phrase
             }
         }
 
+        text[0] = char.ToUpperInvariant(text[0]);
         return text.ToString();
     }
 }

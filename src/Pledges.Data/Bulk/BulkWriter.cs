@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace Pledges.Data.Seeding.Bulk;
+namespace Pledges.Data.Bulk;
 
 /// <summary>Writes many rows with their own identities, inside the transaction that is open on the context.</summary>
 internal sealed class BulkWriter(PledgesDb db)
@@ -14,37 +14,16 @@ internal sealed class BulkWriter(PledgesDb db)
     /// <summary>Rows that arrive in the order of their identity are appended; any other order costs the engine a search per row.</summary>
     public async Task WriteAsync<TEntity, TRow>(IEnumerable<TRow> rows, CancellationToken cancel)
     {
-        var table = new BulkTable<TRow>(db.Model.FindEntityType(typeof(TEntity))!);
+        var table = BulkTable<TRow>.Of(db.Model.FindEntityType(typeof(TEntity))!);
         var transaction = db.Database.CurrentTransaction?.GetDbTransaction()
             ?? throw new InvalidOperationException("Bulk rows are written inside a transaction.");
         if (transaction is SqliteTransaction sqlite)
         {
-            Insert(table, rows, sqlite, cancel);
+            SqliteInsert.Write(table, rows, sqlite.Connection!, cancel);
         }
         else
         {
             await CopyAsync(table, rows, (SqlTransaction)transaction, cancel);
-        }
-    }
-
-    private static void Insert<TRow>(BulkTable<TRow> table, IEnumerable<TRow> rows, SqliteTransaction transaction, CancellationToken cancel)
-    {
-        using var command = transaction.Connection!.CreateCommand();
-        command.Transaction = transaction;
-        var columns = string.Join(", ", table.Columns.Select(c => $"\"{c}\""));
-        var values = string.Join(", ", table.Columns.Select((_, i) => $"$p{i}"));
-        command.CommandText = $"INSERT INTO \"{table.Name}\" ({columns}) VALUES ({values})";
-        var parameters = table.Columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" })).ToArray();
-        command.Prepare();
-        foreach (var row in rows)
-        {
-            cancel.ThrowIfCancellationRequested();
-            for (var i = 0; i < parameters.Length; i++)
-            {
-                parameters[i].Value = table.Value(row, i);
-            }
-
-            command.ExecuteNonQuery();
         }
     }
 
@@ -67,10 +46,17 @@ internal sealed class BulkWriter(PledgesDb db)
             batch.Rows.Clear();
             foreach (var row in chunk)
             {
-                batch.Rows.Add([.. table.Columns.Select((_, i) => table.Value(row, i) is DateOnly day ? day.ToDateTime(default) : table.Value(row, i))]);
+                batch.Rows.Add([.. table.Columns.Select((_, i) => Cell(table.Value(row, i)))]);
             }
 
             await copy.WriteToServerAsync(batch, cancel);
         }
     }
+
+    private static object Cell(object? value) => value switch
+    {
+        null => DBNull.Value,
+        DateOnly day => day.ToDateTime(default),
+        _ => value,
+    };
 }

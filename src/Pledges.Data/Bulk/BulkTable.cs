@@ -1,8 +1,9 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
-namespace Pledges.Data.Seeding.Bulk;
+namespace Pledges.Data.Bulk;
 
 /// <summary>
 /// How plain rows reach the table of an entity. Names come from the EF model; a column of the model without a property of
@@ -10,16 +11,18 @@ namespace Pledges.Data.Seeding.Bulk;
 /// </summary>
 internal sealed class BulkTable<TRow>
 {
+    private static readonly ConcurrentDictionary<IEntityType, BulkTable<TRow>> Known = [];
+
     private readonly Func<TRow, object?>[] readers;
 
-    public BulkTable(IEntityType entity)
+    private BulkTable(IEntityType entity)
     {
         var store = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
-        var properties = entity.GetProperties().ToList();
+        var properties = entity.GetFlattenedProperties().ToList();
         Name = entity.GetTableName()!;
         Columns = [.. properties.Select(p => p.GetColumnName(store)!)];
         Types = [.. properties.Select(p => Plain(p.ClrType))];
-        readers = [.. properties.Select(p => Reader(entity, p.Name))];
+        readers = [.. properties.Select(p => Reader(entity, p))];
     }
 
     public string Name { get; }
@@ -28,22 +31,27 @@ internal sealed class BulkTable<TRow>
     /// <summary>Types as the engine gets them: enums are whole numbers, null is left to the value.</summary>
     public IReadOnlyList<Type> Types { get; }
 
-    public object Value(TRow row, int column) => readers[column](row) ?? DBNull.Value;
+    public static BulkTable<TRow> Of(IEntityType entity) => Known.GetOrAdd(entity, e => new BulkTable<TRow>(e));
 
-    private static Func<TRow, object?> Reader(IEntityType entity, string name)
+    public object? Value(TRow row, int column) => readers[column](row);
+
+    private static Func<TRow, object?> Reader(IEntityType entity, IProperty column)
     {
-        var property = typeof(TRow).GetProperty(name)
-            ?? throw new InvalidOperationException($"{typeof(TRow).Name} lacks {name} of {entity.DisplayName()}.");
         var row = Expression.Parameter(typeof(TRow));
-        Expression value = Expression.Property(row, property);
-        var inner = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        Expression value = column.DeclaringType is IComplexType part ? Part(entity, row, part.ComplexProperty.Name) : row;
+        value = Part(entity, value, column.Name);
+        var inner = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
         if (inner.IsEnum)
         {
-            value = Expression.Convert(value, inner == property.PropertyType ? typeof(int) : typeof(int?));
+            value = Expression.Convert(value, inner == value.Type ? typeof(int) : typeof(int?));
         }
 
         return Expression.Lambda<Func<TRow, object?>>(Expression.Convert(value, typeof(object)), row).Compile();
     }
+
+    private static MemberExpression Part(IEntityType entity, Expression of, string name) => of.Type.GetProperty(name) is { } property
+        ? Expression.Property(of, property)
+        : throw new InvalidOperationException($"{of.Type.Name} lacks {name} of {entity.DisplayName()}.");
 
     private static Type Plain(Type type)
     {
