@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Importing.Writing;
 using Pledges.Data.Queries;
 using Pledges.Domain.Figures;
 using Pledges.Domain.Pledging;
@@ -37,14 +38,11 @@ public static class Tallies
         var counted = await CountAsync(db, year, asOf, cancel);
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
         await db.Tallies.Where(t => t.Year == year).ExecuteDeleteAsync(cancel);
-        db.Tallies.AddRange(counted.Select(c => new UnitTally { UnitId = c.Key, Year = year, AsOf = asOf, Counts = c.Value }));
-        await db.SaveChangesAsync(cancel);
+        await db.InsertAsync(counted.Select(c => new UnitTally { UnitId = c.Key, Year = year, AsOf = asOf, Counts = c.Value }), cancel: cancel);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancel);
         }
-
-        db.ChangeTracker.Entries<UnitTally>().ToList().ForEach(e => e.State = EntityState.Detached);
     }
 
     /// <summary>After a change whose reach is not one cell: the next reader counts anew.</summary>
