@@ -47,7 +47,7 @@ internal sealed class RosterReferences
             {
                 foreach (var name in new[] { grade.Code, grade.Name, grade.NameEn, grade.Name.Replace(OfTheTask, "", StringComparison.Ordinal) })
                 {
-                    read.grades[(scheme.Code, grade.Subject, TextKey.Of(name))] = grade.Code;
+                    read.grades[(scheme.Code, grade.Subject, name)] = read.grades[(scheme.Code, grade.Subject, TextKey.Of(name))] = grade.Code;
                 }
             }
         }
@@ -64,7 +64,8 @@ internal sealed class RosterReferences
 
     public GradeScheme? Scheme(string text) => schemes.GetValueOrDefault(text.ToUpperInvariant());
 
-    public string? Grade(GradeScheme scheme, GradeSubject subject, string text) => grades.GetValueOrDefault((scheme.Code, subject, TextKey.Of(text)));
+    public string? Grade(GradeScheme scheme, GradeSubject subject, string text) =>
+        grades.TryGetValue((scheme.Code, subject, text), out var verbatim) ? verbatim : grades.GetValueOrDefault((scheme.Code, subject, TextKey.Of(text)));
 
     /// <summary>Code of the scheme in force in a year; of the newest where no scheme claims the year.</summary>
     public string SchemeOf(int year) =>
@@ -84,13 +85,13 @@ internal sealed class RosterReferences
             {
                 foreach (var name in new[] { section.Code, section.Title, section.TitleEn, section.No.ToString(System.Globalization.CultureInfo.InvariantCulture) })
                 {
-                    known[TextKey.Of(name)] = section.Code;
+                    known[name] = known[TextKey.Of(name)] = section.Code;
                 }
             }
 
             sections[year] = known;
         }
 
-        return known.GetValueOrDefault(TextKey.Of(text));
+        return known.TryGetValue(text, out var verbatim) ? verbatim : known.GetValueOrDefault(TextKey.Of(text));
     }
 }

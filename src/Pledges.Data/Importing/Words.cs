@@ -11,6 +11,9 @@ internal sealed class Words<T>
     private readonly Dictionary<string, T> values = [];
     private readonly Dictionary<T, string> keys = [];
 
+    // Keys as they are, so that a hundred thousand rows need not be folded.
+    private readonly Dictionary<string, T> verbatim = new(StringComparer.Ordinal);
+
     public Words(params (T Value, string[] Words)[] words)
     {
         foreach (var (value, names) in words)
@@ -19,13 +22,14 @@ internal sealed class Words<T>
             foreach (var name in names)
             {
                 values[TextKey.Of(name)] = value;
+                verbatim[name] = value;
             }
         }
     }
 
     public IEnumerable<string> Keys => keys.Values;
 
-    public T? Find(string text) => values.TryGetValue(TextKey.Of(text), out var value) ? value : null;
+    public T? Find(string text) => verbatim.TryGetValue(text, out var found) ? found : values.TryGetValue(TextKey.Of(text), out var value) ? value : null;
 
     public string KeyOf(T value) => keys[value];
 }

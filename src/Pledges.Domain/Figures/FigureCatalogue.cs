@@ -47,5 +47,14 @@ public static class FigureCatalogue
     public static IReadOnlyList<FigureDefinition> Headline { get; } =
         [.. new[] { "registered", "registered.leaders", "concrete", "doing_well" }.Select(id => All.Single(f => f.Id == id))];
 
+    /// <summary>The one figure over organisations; it is counted from their grades, not from a tally of people.</summary>
+    public static FigureDefinition OrgCleanStrong { get; } = new("org_clean_strong", "Organisations clean and strong",
+        "grassroots organisations with the top grade of the scheme in force in the year",
+        "grassroots organisations graded in the year",
+        _ => 0, _ => 0);
+
+    /// <summary>Trong sạch, vững mạnh under scheme A; completed excellently under the later ones.</summary>
+    public static bool IsTopGrade(string organisationGrade) => organisationGrade is "CLEAN_STRONG" or "EXCELLENT";
+
     public static FigureDefinition? Find(string id) => All.FirstOrDefault(f => f.Id == id);
 }

@@ -52,6 +52,11 @@ public static class VietnameseText
             return "";
         }
 
+        if (IsClean(text))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC))
         {
@@ -74,6 +79,24 @@ public static class VietnameseText
         }
 
         return clean.ToString().Trim();
+    }
+
+    // Most text is: printable letters of the alphabet in composed form, single blanks inside. Seen without normalising it.
+    private static bool IsClean(string text)
+    {
+        var afterBlank = true;
+        foreach (var c in text)
+        {
+            var isPlain = c is (> ' ' and < '\u007F') or (> '\u00BF' and < '\u0180') or 'ơ' or 'Ơ' or 'ư' or 'Ư' or (>= '\u1EA0' and <= '\u1EF9') or '–';
+            if (!isPlain && (c != ' ' || afterBlank))
+            {
+                return false;
+            }
+
+            afterBlank = c == ' ';
+        }
+
+        return !afterBlank;
     }
 
     private static void TrimEnd(StringBuilder text)

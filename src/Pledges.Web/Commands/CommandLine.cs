@@ -9,6 +9,9 @@ public static class CommandLine
     [
         BackupCommand.CreateBackup,
         CreateAdminCommand.Create,
+        ExportCommand.Create,
+        FiguresCommand.Create,
+        ImportCommand.Create,
         MigrateCommand.Create,
         ProbeCommand.Create,
         BackupCommand.CreateRestore,

@@ -6,6 +6,9 @@ namespace Pledges.Web.Security;
 /// <summary>The endpoint guards by name. Rows and acts have gates of their own behind them.</summary>
 public static class Policies
 {
+    /// <summary>Anyone with an account.</summary>
+    public const string SignedIn = nameof(SignedIn);
+
     /// <summary>Has a pledge of their own.</summary>
     public const string Member = nameof(Member);
 
@@ -34,6 +37,7 @@ public static class Policies
 
     public static void AddTo(AuthorizationBuilder authorization)
     {
+        authorization.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         foreach (var (name, roles) in Roles)
         {
             authorization.AddPolicy(name, policy => policy.RequireAuthenticatedUser().RequireRole(roles.Select(r => r.ToString())));

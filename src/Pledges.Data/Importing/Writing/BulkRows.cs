@@ -1,5 +1,8 @@
 using LinqToDB.Data;
 using LinqToDB.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Pledges.Data.Importing.Writing;
 
@@ -10,9 +13,26 @@ internal static class BulkRows
 
     static BulkRows() => LinqToDBForEFTools.Initialize();
 
+    /// <summary>The identities come from the database and are not read back.</summary>
     public static async Task InsertAsync<T>(this PledgesDb db, IEnumerable<T> rows, Action<long>? written = null, CancellationToken cancel = default)
         where T : class
     {
+        var entity = db.Model.FindEntityType(typeof(T))!;
+        if (db.Database.CurrentTransaction?.GetDbTransaction() is SqliteTransaction sqlite)
+        {
+            SqliteRows.Insert(entity, rows, sqlite, written, cancel);
+            return;
+        }
+
+        // The bulk copy knows columns, not values made of several columns.
+        if (entity.GetComplexProperties().Any())
+        {
+            db.AddRange(rows);
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Entries<T>().ToList().ForEach(e => e.State = EntityState.Detached);
+            return;
+        }
+
         var options = new BulkCopyOptions
         {
             CheckConstraints = true,
