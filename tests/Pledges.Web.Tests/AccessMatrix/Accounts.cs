@@ -16,5 +16,20 @@ public sealed class Accounts : Rows
         Get("/activate/done").Others(200),
         Get("/account").Others(200),
         Post("/account").Others(400),
+
+        Get("/cells/{code}/codes", c => $"/cells/{c.Cell.Code}/codes").For(200, Who.Secretary, Who.Deputy)
+            .For(404, Who.OtherSecretary, Who.GrassrootsSecretary).Others(403),
+        Post("/cells/{code}/codes", c => $"/cells/{c.Cell.Code}/codes", ("Chosen", c => $"{c.Silent.MemberId}")).For(200, Who.Secretary, Who.Deputy)
+            .For(404, Who.OtherSecretary, Who.GrassrootsSecretary).Others(403),
+
+        Get("/accounts").For(200, Who.Administrator).Others(403),
+        Get("/accounts/new").For(200, Who.Administrator).Others(403),
+        Post("/accounts/new").For(400, Who.Administrator).Others(403),
+        Get("/accounts/codes").For(200, Who.Administrator).Others(403),
+        Post("/accounts/codes").For(400, Who.Administrator).Others(403),
+        Get("/accounts/{id}", c => $"/accounts/{c.Member.AccountId}").For(200, Who.Administrator).Others(403),
+        Post("/accounts/{id}", c => $"/accounts/{c.Member.AccountId}?handler=Disable").For(302, Who.Administrator).Others(403),
+        Get("/accounts/{id}/appoint", c => $"/accounts/{c.Member.AccountId}/appoint").For(200, Who.Administrator).Others(403),
+        Post("/accounts/{id}/appoint", c => $"/accounts/{c.Member.AccountId}/appoint").For(400, Who.Administrator).Others(403),
     ];
 }
