@@ -37,5 +37,9 @@ internal sealed class DemoUnit(int id, string code, string name, string level, s
     public bool HoldsMembers => Level is "CELL" or "GCELL";
     public bool IsGrassroots => Level is "BODY" or "GCELL";
     public bool IsResidential => Kind == CellKind.Residential;
+    /// <summary>When the cell meets at the end of the year to give results; the demo cells last, so that there is work left to do.</summary>
+    public DateOnly MeetingIn(int year) => IsDemo ? new DateOnly(year, 12, 26) : new DateOnly(year, 11, 15).AddDays(((Id * 37) + year) % 40);
+
+    public bool IsDemo { get; set; }
     public DemoUnit Grassroots => Level == "CELL" ? Parent! : this;
 }

@@ -31,11 +31,11 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
         Report("members", 0.1);
         await MemberRows.WriteAsync(bulk, people, cancel);
         await WriteYearsAsync(plans);
+        var accounts = await DemoSignIn.WriteAsync(db, units, people, clock, cancel);
         var results = Task.Run(() => new Results(units, people, options.Seed).Fill(plans), cancel);
-        await WritePledgesAsync(plans, new PledgeBook(units, people, options.Seed, today));
+        await WritePledgesAsync(plans, new PledgeBook(units, people, accounts, options.Seed, today));
         Report("grades and exemplars", 0.8);
         await WriteResultsAsync(await results);
-        await DemoSignIn.WriteAsync(db, units, people, clock, cancel);
         for (var i = 0; i < plans.Count; i++)
         {
             Report($"figures of {plans[i].Year}", 0.88 + (0.12 * i / plans.Count));

@@ -28,8 +28,11 @@ internal sealed record Journey
         _ => PledgeState.Assessed,
     };
 
-    /// <summary>Most hand in during January, some in the first quarter, a few late; cells answer within two weeks.</summary>
-    public static Journey Usual(int year, DateOnly available, Dice dice)
+    /// <summary>
+    /// Most hand in during January, some in the first quarter, a few late; cells answer within two weeks. Before the cell's
+    /// meeting at the end of the year members review themselves, at the meeting each gets a result.
+    /// </summary>
+    public static Journey Usual(int year, DateOnly available, DateOnly meeting, Dice dice)
     {
         var submitted = dice.Share() switch
         {
@@ -50,8 +53,8 @@ internal sealed record Journey
             ReturnedOn = returned,
             ResubmittedOn = resubmitted,
             ConfirmedOn = confirmed,
-            SelfReviewedOn = Later(confirmed, dice.Day(new(year, 11, 12), new(year, 12, 8))),
-            AssessedOn = Later(confirmed, dice.Day(new(year, 12, 9), new(year, 12, 28))),
+            SelfReviewedOn = Later(confirmed, meeting.AddDays(-dice.Between(2, 20))),
+            AssessedOn = Later(confirmed.AddDays(1), meeting),
         };
     }
 
@@ -65,6 +68,7 @@ internal sealed record Journey
             ReturnedOn = ResubmittedOn > last.AddDays(-10) ? null : ReturnedOn,
             ResubmittedOn = ResubmittedOn > last.AddDays(-10) ? null : ResubmittedOn,
             ConfirmedOn = Earlier(ConfirmedOn, last),
+            SelfReviewedOn = Earlier(SelfReviewedOn, last.AddDays(5)),
         };
     }
 

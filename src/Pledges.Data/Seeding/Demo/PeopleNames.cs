@@ -45,8 +45,9 @@ internal sealed class PeopleNames(int seed)
     {
         while (true)
         {
-            var name = $"{dice.OneOf(Families)} {dice.OneOf(female ? FemaleMiddles : MaleMiddles)} {dice.OneOf(female ? FemaleGivens : MaleGivens)}";
-            if (!Avoided.Contains(name))
+            var (family, middle, given) = (dice.OneOf(Families), dice.OneOf(female ? FemaleMiddles : MaleMiddles), dice.OneOf(female ? FemaleGivens : MaleGivens));
+            var name = $"{family} {middle} {given}";
+            if (family != given && !middle.EndsWith(given, StringComparison.Ordinal) && !Avoided.Contains(name))
             {
                 return name;
             }

@@ -14,9 +14,9 @@ internal sealed class YearRows
 }
 
 /// <summary>Writes the pledges of a year: who registered, with which verdict and result, and for the years with texts what they wrote.</summary>
-internal sealed class PledgeBook(UnitPlan units, IReadOnlyList<Person> people, int seed, DateOnly today)
+internal sealed class PledgeBook(UnitPlan units, IReadOnlyList<Person> people, IReadOnlyDictionary<int, int> accounts, int seed, DateOnly today)
 {
-    private readonly Secretaries secretaries = new(people, units);
+    private readonly Secretaries secretaries = new(people, units, accounts);
     private readonly IReadOnlyDictionary<Person, Scene> scenes = Scenes.Of(units, people, today);
     private int pledges;
     private int commitments;
@@ -86,26 +86,4 @@ internal sealed class PledgeBook(UnitPlan units, IReadOnlyList<Person> people, i
         person.Last.To is { } end && end.Year == year && end > new DateOnly(year, 3, 1) && end <= day && !person.IsAbsentOn(new DateOnly(year, 2, 1));
 
     public static string Reference(int year, Person person) => $"NG-{year.ToString(CultureInfo.InvariantCulture)}-{person.Code}";
-}
-
-/// <summary>Who decides on a pledge on a day: the cell's secretary, for the secretary's own the committee above.</summary>
-internal sealed class Secretaries(IReadOnlyList<Person> people, UnitPlan units)
-{
-    private readonly ILookup<DemoUnit, (Person Person, Duty Duty)> duties = people
-        .SelectMany(p => p.Duties.Where(d => d.Type == Domain.Members.PostType.Secretary).Select(d => (Person: p, Duty: d))).ToLookup(d => d.Duty.Unit);
-
-    public (string Name, string Level) DecidingOn(Person owner, DateOnly day)
-    {
-        var cell = owner.CellOn(day) ?? owner.Last.Cell;
-        var secretary = On(cell, day);
-        return secretary is not null && secretary != owner
-            ? (secretary.Name, cell.Name)
-            : (On(cell.Parent ?? units.City, day)?.Name ?? "Văn phòng Thành ủy", (cell.Parent ?? units.City).Name);
-    }
-
-    private Person? On(DemoUnit unit, DateOnly day)
-    {
-        var held = duties[unit].ToList();
-        return held.Count == 0 ? null : held.Find(h => h.Duty.From <= day && (h.Duty.To is null || day < h.Duty.To)).Person;
-    }
 }

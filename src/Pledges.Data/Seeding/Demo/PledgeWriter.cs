@@ -6,7 +6,7 @@ namespace Pledges.Data.Seeding.Demo;
 /// <summary>Writes one pledge after another into the rows of a year.</summary>
 internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, Dice dice, Secretaries secretaries, Func<Type, int> next)
 {
-    private readonly CommitmentWriter texts = new(dice);
+    private readonly CommitmentWriter texts = new(dice, plan.Year);
 
     public void Write(Person person, Scene? scene, bool isVague, bool isBehind)
     {
@@ -21,7 +21,7 @@ internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, D
     /// <summary>The pledge of somebody who died, left or moved away in the course of the year.</summary>
     public void WriteStopped(Person person)
     {
-        var journey = Journey.Usual(plan.Year, new DateOnly(plan.Year, 1, 1), dice).Within(plan.Year);
+        var journey = Journey.Usual(plan.Year, new DateOnly(plan.Year, 1, 1), plan.LastDay, dice).Within(plan.Year);
         if (journey.ConfirmedOn < person.Last.To)
         {
             Write(person, journey, PledgeState.Stopped, isVague: false, isBehind: false, likesDiary: false);
@@ -35,7 +35,7 @@ internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, D
             return Scenes.JourneyOf(wanted, plan.Year, day, dice);
         }
 
-        var journey = Journey.Usual(plan.Year, person.Stays[0].From.AddDays(5), dice);
+        var journey = Journey.Usual(plan.Year, person.Stays[0].From.AddDays(5), person.CellOn(day)!.MeetingIn(plan.Year), dice);
         return plan.IsClosed ? journey.Within(plan.Year) : journey;
     }
 
@@ -74,7 +74,7 @@ internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, D
 
     private void WriteTexts(int id, Person person, Journey journey, PledgeState state, bool isVague, bool isBehind, bool isReviewed, bool likesDiary)
     {
-        var written = texts.Write(TradeOf(person), plan.Year, isVague ? 0.85 : 0.14).ToList();
+        var written = texts.Write(TradeOf(person), isVague ? 0.85 : 0.14).ToList();
         for (var i = 0; i < written.Count; i++)
         {
             var fulfilment = isReviewed ? Fulfilled(isBehind) : (Fulfilment?)null;
@@ -83,9 +83,9 @@ internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, D
 
         if (journey.ReturnedOn is { } returned && returned <= day && state != PledgeState.Draft)
         {
-            var (name, level) = secretaries.DecidingOn(person, returned);
+            var (account, name, level) = secretaries.DecidingOn(person, returned);
             var no = dice.Happens(0.7) ? dice.Between(1, written.Count) : (int?)null;
-            rows.Returns.Add(new ReturnRow(next(typeof(ReturnRow)), id, 1, 0, name, level, Moment(returned), no, dice.OneOf(Remarks.ReturnReasons)));
+            rows.Returns.Add(new ReturnRow(next(typeof(ReturnRow)), id, 1, account, name, level, Moment(returned), no, dice.OneOf(Remarks.ReturnReasons)));
         }
 
         var keepsDiary = state is PledgeState.Confirmed or PledgeState.SelfReviewed or PledgeState.Closed && (likesDiary || dice.Happens(plan.IsClosed ? 0.08 : 0.25));
@@ -127,12 +127,8 @@ internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, D
 
     private Trades TradeOf(Person person)
     {
-        if (person.IsKeyLeaderOn(day))
-        {
-            return Trades.Leader | Trades.Office;
-        }
-
-        return (person.CellOn(day) ?? person.Last.Cell).Kind switch
+        var cell = person.CellOn(day) ?? person.Last.Cell;
+        var kind = cell.Kind switch
         {
             CellKind.School => Trades.Teacher,
             CellKind.Health => Trades.Health,
@@ -140,6 +136,8 @@ internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, D
             CellKind.Company => Trades.Company,
             _ => Trades.Resident,
         };
+        var leadsAWard = kind == Trades.Office && cell.Parent is { IsResidential: true };
+        return !person.IsKeyLeaderOn(day) ? kind : leadsAWard ? kind | Trades.Leader | Trades.WardLeader : kind | Trades.Leader;
     }
 
     // The very old often sign on paper and the cell enters it for them.

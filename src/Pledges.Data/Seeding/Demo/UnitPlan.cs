@@ -32,6 +32,7 @@ internal sealed class UnitPlan
         OfficeCell = units.First(u => u.Parent == DemoCell.Parent && u.Kind == CellKind.Office);
         DemoGrassrootsCell = units.First(u => u.Level == "GCELL");
         (DemoCell.Weight, DemoGrassrootsCell.Weight) = (30, 18);
+        (DemoCell.IsDemo, DemoGrassrootsCell.IsDemo) = (true, true);
     }
 
     public IReadOnlyList<DemoUnit> All => units;

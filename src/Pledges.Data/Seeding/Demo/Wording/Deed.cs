@@ -10,6 +10,7 @@ internal enum Trades
     Office = 8,
     Company = 16,
     Leader = 32,
+    WardLeader = 64,
     Working = Teacher | Health | Office | Company,
     Anyone = Resident | Working,
 }
@@ -19,4 +20,8 @@ internal enum Trades
 /// <paramref name="Unit"/>; other braces are filled from <see cref="Fillers"/>. <paramref name="Note"/> is a line in the diary.
 /// </summary>
 internal sealed record Deed(
-    string Section, Trades For, int Low, int High, string Unit, string Text, string Quantity, string Due, string Beneficiary, string Duty, string Note);
+    string Section, Trades For, int Low, int High, string Unit, string Text, string Quantity, string Due, string Beneficiary, string Duty, string Note)
+{
+    /// <summary>First year in which the text makes sense: there was no digital identity in 2018.</summary>
+    public int Since { get; init; }
+}

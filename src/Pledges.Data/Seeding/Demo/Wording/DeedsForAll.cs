@@ -5,8 +5,8 @@ internal static class DeedsForAll
 {
     public static readonly IReadOnlyList<Deed> List =
     [
-        new("tu_tuong", Trades.Anyone, 2, 6, "chuyên đề", "Đọc kỹ {nq}, ghi những điểm chi bộ mình phải làm vào sổ tay và trình bày lại trong buổi sinh hoạt chi bộ.",
-            "{n} chuyên đề", "{truoc}", "đảng viên trong chi bộ", "nhiệm vụ học tập, quán triệt nghị quyết", "Đọc xong một phần, ghi ra sổ ba việc chi bộ mình làm được ngay."),
+        new("tu_tuong", Trades.Anyone, 4, 12, "buổi", "Đọc kỹ {nq}, ghi những điểm chi bộ mình phải làm vào sổ tay và trình bày lại trong buổi sinh hoạt chi bộ.",
+            "{n} buổi đọc, mỗi buổi 20 phút", "{truoc}", "đảng viên trong chi bộ", "nhiệm vụ học tập, quán triệt nghị quyết", "Đọc xong một phần, ghi ra sổ ba việc chi bộ mình làm được ngay."),
         new("tu_tuong", Trades.Anyone, 3, 10, "bài viết", "Chia sẻ bài viết chính thống và trả lời bằng dẫn chứng khi trên nhóm Zalo của nơi ở, nơi làm việc có tin sai về {viec}.",
             "ít nhất {n} bài", "{truoc}", "thành viên nhóm Zalo", "được phân công theo dõi dư luận", "Có người hỏi về tin trên mạng, đã gửi lại văn bản gốc và giải thích."),
         new("tu_tuong", Trades.Anyone, 2, 5, "câu chuyện", "Chuẩn bị và kể chuyện về Bác trong buổi sinh hoạt chi bộ, mỗi chuyện gắn với một việc chi bộ đang làm.",
@@ -25,11 +25,11 @@ internal static class DeedsForAll
             "{n} lần tự chấm, 4 lần báo cáo", "cuối mỗi quý", "chi bộ", "kết luận kiểm điểm cuối năm {namtruoc}", "Tự chấm tháng này: có tiến bộ, còn một lần chưa làm đúng."),
         new("khac_phuc", Trades.Anyone, 2, 6, "ý kiến", "Khắc phục việc còn nể nang trong phê bình: mỗi quý góp ý thẳng, có dẫn chứng cho đồng chí trong chi bộ và nhận lại góp ý.",
             "{n} ý kiến", "mỗi quý", "đồng chí trong chi bộ", "tự phê bình và phê bình", "Góp ý riêng trước, sau đó nêu ở chi bộ; anh em tiếp thu."),
-        new("hanh_dong", Trades.Anyone, 2, 6, "người", "Hướng dẫn người lớn tuổi quanh nhà cài ứng dụng định danh, nộp hồ sơ trực tuyến theo {nq}.",
-            "{n} người", "{truoc}", "người cao tuổi ở {ngo}", "phần việc chi bộ giao trong tổ công nghệ số cộng đồng", "Cài xong cho hai cụ, viết mật khẩu ra giấy cất giúp."),
+        new("hanh_dong", Trades.Anyone, 2, 6, "người", "Hướng dẫn người lớn tuổi quanh nhà cài ứng dụng định danh, nộp hồ sơ trực tuyến.",
+            "{n} người", "{truoc}", "người cao tuổi ở {ngo}", "phần việc chi bộ giao trong tổ công nghệ số cộng đồng", "Cài xong cho hai cụ, viết lại các bước ra giấy chữ to.") { Since = 2022 },
         new("hanh_dong", Trades.Anyone, 5, 20, "cây", "Trồng và giữ cây xanh trên đoạn đường chi bộ nhận, thay cây chết ngay trong tháng.",
-            "{n} cây", "{truoc}", "các hộ dọc {ngo}", "đăng ký của chi bộ thực hiện nghị quyết đô thị văn minh", "Trồng thêm được ba cây, buộc cọc chống gió."),
-        new("hanh_dong", Trades.Anyone, 1, 3, "sáng kiến", "Viết thành văn bản một việc làm mới thực hiện {nq}, thử ở đơn vị rồi báo cáo chi bộ kết quả bằng số liệu.",
+            "{n} cây", "{truoc}", "các hộ dọc {ngo}", "đăng ký của chi bộ thực hiện {nghiquyet}", "Trồng thêm được ba cây, buộc cọc chống gió."),
+        new("hanh_dong", Trades.Anyone, 1, 3, "sáng kiến", "Viết thành văn bản một việc làm mới thực hiện {nghiquyet}, thử ở đơn vị rồi báo cáo chi bộ kết quả bằng số liệu.",
             "{n} sáng kiến", "{truoc}", "chi bộ và đơn vị", "đăng ký với cấp ủy", "Viết xong đề cương, gửi chi ủy góp ý."),
         new("tac_phong", Trades.Anyone, 1, 2, "ngày", "Ai hỏi việc thuộc phần mình thì trả lời trong thời gian đã hẹn, không chỉ vòng; chưa biết thì ghi lại và gọi lại.",
             "trong {n} ngày làm việc", "cả năm {nam}", "người đến hỏi việc", "lề lối làm việc chi bộ đã thống nhất", "Ghi ba người hẹn lại, đã gọi trả lời đủ."),

@@ -50,9 +50,10 @@ internal static class Remarks
 
     public static string Outcome(Fulfilment fulfilment, int n, string unit, Dice dice) => (fulfilment, Part(fulfilment, n)) switch
     {
+        _ when unit.Length == 0 => dice.OneOf(Vague),
         (Fulfilment.Fully, _) => dice.OneOf(Fully),
         (Fulfilment.None, _) => "Chưa làm được vì sức khỏe; xin chuyển sang năm sau.",
-        (_, var done) when done > 0 && done < n && IsCounted(unit) => $"Làm được {Fillers.Number(done)}/{Fillers.Number(n)} {unit}; {dice.OneOf(Causes)}.",
+        (_, var done) when done > 0 && done < n && IsCounted(unit) => $"Đạt {Fillers.Number(done)}/{Fillers.Number(n)} {unit}; {dice.OneOf(unit == "hộ" ? CausesAtHomes : Causes)}.",
         _ => $"Làm được phần chính; {dice.OneOf(Causes)}.",
     };
 
@@ -62,13 +63,17 @@ internal static class Remarks
     private static readonly string[] Fully =
     [
         "Đã làm đủ như đăng ký, có sổ theo dõi.", "Hoàn thành trước hạn, chi bộ đã kiểm tra.", "Làm đủ; việc này sẽ giữ thành nền nếp.",
-        "Hoàn thành, có xác nhận của tổ dân phố.", "Đạt mức đã hứa, người được giúp phản hồi tốt.", "Làm đều cả năm, không bỏ lần nào.",
+        "Hoàn thành, chi ủy đã xác nhận.", "Đạt mức đã hứa với chi bộ.", "Làm đều cả năm, không bỏ lần nào.",
     ];
+
+    private static readonly string[] Vague = ["Đã thực hiện theo đăng ký.", "Thực hiện tốt.", "Chấp hành nghiêm túc.", "Có làm nhưng chưa đều."];
+
+    private static readonly string[] CausesAtHomes = ["một số hộ đi vắng chưa gặp được", "hai hộ còn băn khoăn, hẹn sau Tết", "phần còn lại làm tiếp trong quý I năm sau"];
 
     private static readonly string[] Causes =
     [
         "phần còn lại làm tiếp trong quý I năm sau", "chậm do thời tiết mưa nhiều", "còn chờ phối hợp của đơn vị liên quan", "có thời gian ốm nên chưa đủ",
-        "một số hộ đi vắng chưa gặp được", "do chuyển công việc giữa năm",
+        "do chuyển công việc giữa năm",
     ];
 
     private static int Part(Fulfilment fulfilment, int n) => fulfilment switch
