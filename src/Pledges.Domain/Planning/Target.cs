@@ -27,9 +27,6 @@ public sealed class Target
     public Comparison Comparison { get; private set; }
     public decimal Value { get; private set; }
 
-    /// <summary>The same goal in another year.</summary>
-    public Target For(int year) => new(year, FigureId, Comparison, Value);
-
     /// <summary>Sets the goal anew while the year is open.</summary>
     /// <exception cref="Shared.RuleBroken">The value is not a percentage.</exception>
     public void Set(Comparison comparison, decimal value)
