@@ -27,6 +27,14 @@ public sealed class Target
     public Comparison Comparison { get; private set; }
     public decimal Value { get; private set; }
 
+    /// <summary>Sets the goal anew while the year is open.</summary>
+    /// <exception cref="Shared.RuleBroken">The value is not a percentage.</exception>
+    public void Set(Comparison comparison, decimal value)
+    {
+        Shared.Rule.Check(PlanningRules.TargetIsAPercentage(value));
+        (Comparison, Value) = (comparison, value);
+    }
+
     public bool IsMetBy(decimal value) => Comparison switch
     {
         Comparison.AtLeast => value >= Value,

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
-using Pledges.Domain.Members;
 using Pledges.Domain.Wording;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
@@ -14,12 +13,13 @@ using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Members;
 
-public sealed record RosterLine(string Code, string FullName, int? BirthYear, string CellCode, string CellName, StatusKind? Outside, bool IsProbationary);
-
-/// <summary>The roster on a day, in the order of given names; search ignores diacritics.</summary>
+/// <summary>The roster on a day, in the order of given names.</summary>
 [Authorize(Policy = Policies.UnitReader)]
 public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) : PageModel
 {
+    /// <summary>A longer list of units is a search of its own, on the page of organisations.</summary>
+    private const int DeepestOffered = 1;
+
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
@@ -29,60 +29,57 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) 
     [BindProperty(SupportsGet = true)]
     public DateOnly? At { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public string? Status { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "page")]
     public int PageNo { get; set; } = 1;
 
     public DateOnly Day { get; private set; }
 
-    public string? UnitName { get; private set; }
+    public IReadOnlyList<(string Code, string Name)> Units { get; private set; } = [];
 
-    public IReadOnlyList<RosterLine> Lines { get; private set; } = [];
+    public IReadOnlyList<RosterRow> Rows { get; private set; } = [];
 
     public Paging Paging { get; private set; } = new(1, 0);
 
+    public RosterFilter Filter => RosterFilter.Find(Status);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        Day = At ?? current.Actor.Today;
-        if (Day.Year is < 1900 or > 2100)
-        {
-            ModelState.AddModelError(nameof(At), texts["The year must lie between {0} and {1}.", 1900, 2100]);
-            Day = current.Actor.Today;
-        }
-
-        var day = Day;
-        var roster = from member in db.Members.VisibleTo(current.Actor)
-                     join membership in db.Memberships.On(day) on member.Id equals membership.MemberId
-                     select new { member, membership };
+        Day = this.Or(At, current.Actor.Today, texts, nameof(At));
+        var rows = Filter.Apply(db.RosterOn(db.Members.VisibleTo(current.Actor), Day));
         if (!string.IsNullOrWhiteSpace(Org))
         {
-            var unit = await (from u in db.Units.VisibleTo(current.Actor)
-                              where u.Code == Org
-                              join path in db.Paths.On(day) on u.Id equals path.UnitId
-                              join version in db.UnitVersions.On(day) on u.Id equals version.UnitId
-                              select new { path.Path, version.Name }).FirstOrDefaultAsync(cancel);
-            if (unit is null)
+            if (await db.Units.VisibleTo(current.Actor).Where(u => u.Code == Org).Select(u => (int?)u.Id).FirstOrDefaultAsync(cancel) is not { } unitId)
             {
                 return NotFound();
             }
 
-            UnitName = unit.Name;
-            roster = roster.Where(r => db.Paths.On(day).Any(p => p.UnitId == r.membership.UnitId && p.Path.StartsWith(unit.Path)));
+            var below = db.SubtreesOf([unitId], Day).Select(p => (int?)p.UnitId);
+            rows = rows.Where(r => below.Contains(r.CellId));
         }
 
         if (VietnameseText.Fold(Q) is { Length: > 0 } wanted)
         {
-            roster = roster.Where(r => r.member.SearchName.Contains(wanted));
+            rows = rows.Where(r => r.SearchName.Contains(wanted));
         }
 
-        Paging = new Paging(PageNo, await roster.CountAsync(cancel));
-        Lines = await (from row in roster
-                       orderby row.member.SortName, row.member.Code
-                       join unit in db.Units on row.membership.UnitId equals unit.Id
-                       join version in db.UnitVersions.On(day) on unit.Id equals version.UnitId
-                       select new RosterLine(row.member.Code, row.member.FullName, row.member.BirthYear, unit.Code, version.Name,
-                           db.Statuses.On(day).Where(s => s.MemberId == row.member.Id).Select(s => (StatusKind?)s.Kind).FirstOrDefault(),
-                           row.member.OfficialOn == null || row.member.OfficialOn > day))
-            .Skip(Paging.Skip).Take(Paging.PageSize).ToListAsync(cancel);
+        Units = await UnitsToChooseAsync(cancel);
+        Paging = new Paging(PageNo, await rows.CountAsync(cancel));
+        Rows = await rows.OrderBy(r => r.SortName).ThenBy(r => r.Code).Skip(Paging.Skip).Take(Paging.PageSize).ToListAsync(cancel);
         return ModelState.IsValid ? Page() : this.Invalid();
+    }
+
+    private async Task<IReadOnlyList<(string, string)>> UnitsToChooseAsync(CancellationToken cancel)
+    {
+        var everywhere = current.Actor.SeesWholeCity;
+        var units = await (from unit in db.Units.VisibleTo(current.Actor)
+                           join place in db.Paths.On(Day) on unit.Id equals place.UnitId
+                           join version in db.UnitVersions.On(Day) on unit.Id equals version.UnitId
+                           where !everywhere || place.Depth <= DeepestOffered || unit.Code == Org
+                           orderby place.Depth, unit.Code
+                           select new { unit.Code, version.Name }).ToListAsync(cancel);
+        return [.. units.Select(u => (u.Code, u.Name))];
     }
 }

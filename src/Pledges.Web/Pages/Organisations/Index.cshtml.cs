@@ -13,10 +13,7 @@ using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Organisations;
 
-/// <summary>One line of the tree.</summary>
-public sealed record UnitLine(string Code, string Name, string Level, string LevelEn, string? ParentName, int Depth, int Members);
-
-/// <summary>The organisations on any day, in the order of the tree.</summary>
+/// <summary>The tree of organisations as it stood on a day.</summary>
 [Authorize(Policy = Policies.UnitReader)]
 public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) : PageModel
 {
@@ -26,40 +23,28 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) 
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
-    public int PageNo { get; set; } = 1;
-
     public DateOnly Day { get; private set; }
 
-    public IReadOnlyList<UnitLine> Lines { get; private set; } = [];
+    public IReadOnlyList<UnitBranch> Tops { get; private set; } = [];
 
-    public Paging Paging { get; private set; } = new(1, 0);
+    /// <summary>What the search found; null without a search.</summary>
+    public IReadOnlyList<(UnitBranch Branch, string Above)>? Found { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        Day = At ?? current.Actor.Today;
-        if (Day.Year is < 1900 or > 2100)
-        {
-            ModelState.AddModelError(nameof(At), texts["The year must lie between {0} and {1}.", 1900, 2100]);
-            Day = current.Actor.Today;
-        }
-
-        var day = Day;
-        var units = from unit in db.Units.VisibleTo(current.Actor)
-                    join path in db.Paths.On(day) on unit.Id equals path.UnitId
-                    join version in db.UnitVersions.On(day) on unit.Id equals version.UnitId
-                    from link in db.UnitLinks.On(day).Where(l => l.UnitId == unit.Id).DefaultIfEmpty()
-                    from parent in db.UnitVersions.On(day).Where(v => v.UnitId == link!.ParentId).DefaultIfEmpty()
-                    select new { unit.Id, unit.Code, version, path.Path, path.Depth, ParentName = parent == null ? null : parent.Name };
+        Day = this.Or(At, current.Actor.Today, texts, nameof(At));
+        Tops = UnitBranch.Of(await db.UnitsOn(db.Units.VisibleTo(current.Actor), Day).ToListAsync(cancel));
         if (VietnameseText.Fold(Q) is { Length: > 0 } wanted)
         {
-            units = units.Where(u => u.version.SearchName.Contains(wanted) || u.Code == wanted);
+            Found = [.. Tops.SelectMany(top => Walk(top, "")).Where(f => f.Branch.Row.SearchName.Contains(wanted, StringComparison.Ordinal) || VietnameseText.Fold(f.Branch.Row.Code) == wanted)];
         }
 
-        Paging = new Paging(PageNo, await units.CountAsync(cancel));
-        Lines = await units.OrderBy(u => u.Path).Skip(Paging.Skip).Take(Paging.PageSize)
-            .Select(u => new UnitLine(u.Code, u.version.Name, u.version.Level.Name, u.version.Level.NameEn, u.ParentName, u.Depth, db.Memberships.On(day).Count(m => m.UnitId == u.Id)))
-            .ToListAsync(cancel);
         return ModelState.IsValid ? Page() : this.Invalid();
+    }
+
+    private static IEnumerable<(UnitBranch Branch, string Above)> Walk(UnitBranch branch, string above)
+    {
+        var below = above.Length == 0 ? branch.Row.Name : $"{above} › {branch.Row.Name}";
+        return branch.Below.SelectMany(b => Walk(b, below)).Prepend((branch, above));
     }
 }

@@ -1,12 +1,8 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Pledging;
-using Pledges.Domain.Grading;
-using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
 using Pledges.Web.Localisation;
@@ -15,48 +11,39 @@ using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Years;
 
+/// <summary>Opens a year; the form comes filled in with the usual dates and last year's choices.</summary>
 [Authorize(Policy = Policies.CityOffice)]
-public sealed class OpenModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<YearInput> validator) : PageModel
+public sealed class OpenModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<YearInput> validator) : YearFormPage(db, texts)
 {
-    [BindProperty]
-    public YearInput Input { get; set; } = new();
+    private readonly PledgesDb db = db;
+    private readonly Texts texts = texts;
 
-    public IReadOnlyList<GradeScheme> Schemes { get; private set; } = [];
+    public override bool IsNew => true;
 
-    /// <summary>The targets that the new year takes over.</summary>
-    public IReadOnlyList<Target> Targets { get; private set; } = [];
-
-    public async Task OnGetAsync(CancellationToken cancel)
+    public async Task OnGetAsync(int? year, CancellationToken cancel)
     {
-        await LoadAsync(cancel);
-        var newest = await db.Years.MaxAsync(y => (int?)y.Year, cancel);
-        var year = newest is { } last && last >= current.Actor.Today.Year ? last + 1 : current.Actor.Today.Year;
-        var scheme = Schemes.Where(s => s.FromYear <= year).MaxBy(s => s.FromYear)?.Code ?? "";
-        Input = YearInput.From(year, YearSettings.Usual(year, scheme));
+        var wanted = year is { } asked && !PledgingRules.YearIsSensible(asked).IsBroken ? year : null;
+        ModelState.Clear();
+        Input = YearInput.From(await OpenYear.ProposeAsync(db, wanted, current.Actor.Today, cancel));
+        await LoadChoicesAsync(cancel);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await LoadAsync(cancel);
+        if (!YearAccess.MayOpen(current.Actor))
+        {
+            return Forbid();
+        }
+
+        await LoadChoicesAsync(cancel);
         if (!await this.ValidateAsync(validator, Input))
         {
             return this.Invalid();
         }
 
-        if (Schemes.All(s => s.Code != Input.SchemeCode))
-        {
-            return this.Invalid(texts["Choose the grade scheme."], "Input.SchemeCode");
-        }
-
-        return await this.ActAsync(texts, () => OpenYear.RunAsync(db, Input.Year!.Value, Input.Settings, current.Actor, clock.UtcNow(), cancel))
-            ? RedirectToPage("Index", new { opened = Input.Year })
+        var order = new YearOrder(Input.Year!.Value, Input.FormVersionId ?? 0, Input.Settings, Input.Chosen);
+        return await this.ActAsync(texts, () => OpenYear.RunAsync(db, order, current.Actor, clock.UtcNow(), cancel))
+            ? RedirectToPage("Year", new { year = order.Year, done = YearModel.Opened })
             : this.Invalid();
-    }
-
-    private async Task LoadAsync(CancellationToken cancel)
-    {
-        Schemes = await db.GradeSchemes.AsNoTracking().OrderBy(s => s.FromYear).ToListAsync(cancel);
-        var last = await db.Targets.MaxAsync(t => (int?)t.Year, cancel);
-        Targets = last is null ? Target.OfTheScheme(current.Actor.Today.Year) : await db.Targets.AsNoTracking().Where(t => t.Year == last).ToListAsync(cancel);
     }
 }

@@ -1,9 +1,9 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Pledging;
 using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
@@ -13,19 +13,30 @@ using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Years;
 
-/// <summary>The settings of one year; its dates can change while it is open.</summary>
+/// <summary>The settings of one year; dates, rule, scheme and targets can change while it is open.</summary>
 [Authorize(Policy = Policies.CityOffice)]
-public sealed class YearModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<YearInput> validator) : PageModel
+public sealed class YearModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<YearInput> validator) : YearFormPage(db, texts)
 {
-    [BindProperty]
-    public YearInput Input { get; set; } = new();
+    public const string Opened = "opened";
+    private const string Saved = "saved";
+    private readonly PledgesDb db = db;
+    private readonly Texts texts = texts;
+
+    public override bool IsNew => false;
 
     public PledgeYear Year { get; private set; } = null!;
 
     public IReadOnlyList<Target> Targets { get; private set; } = [];
 
+    /// <summary>What has just been done.</summary>
     [BindProperty(SupportsGet = true)]
-    public bool Saved { get; set; }
+    public string? Done { get; set; }
+
+    public bool WasOpened => Done == Opened;
+
+    public bool WasSaved => Done == Saved;
+
+    public bool MayChange => YearAccess.MayChange(current.Actor, Year);
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {
@@ -34,7 +45,8 @@ public sealed class YearModel(PledgesDb db, CurrentActor current, TimeProvider c
             return NotFound();
         }
 
-        Input = YearInput.From(Year.Year, new YearSettings(Year.OpensOn, Year.DueOn, Year.LateUntil, Year.PopulationRule, Year.SchemeCode));
+        var settings = new YearSettings(Year.OpensOn, Year.DueOn, Year.LateUntil, Year.PopulationRule, Year.SchemeCode);
+        Input = YearInput.From(new YearOrder(Year.Year, Year.FormVersionId, settings, YearGoals.Of(Targets)));
         Input.Version = Year.Version;
         return Page();
     }
@@ -46,25 +58,39 @@ public sealed class YearModel(PledgesDb db, CurrentActor current, TimeProvider c
             return NotFound();
         }
 
-        (Input.Year, Input.SchemeCode) = (Year.Year, Year.SchemeCode);
+        if (!MayChange)
+        {
+            return Forbid();
+        }
+
+        Input.Year = year;
         if (!await this.ValidateAsync(validator, Input))
         {
             return this.Invalid();
         }
 
-        var done = await this.ActAsync(texts, async () =>
-        {
-            Year.Change(Input.Settings, current.Actor, clock.UtcNow());
-            db.Expect(Year, Input.Version);
-            await db.SaveChangesAsync(cancel);
-        });
-        return done ? RedirectToPage("Year", new { year, saved = true }) : this.Invalid();
+        return await this.ActAsync(texts, () => ChangeAsync(cancel)) ? RedirectToPage("Year", new { year, done = Saved }) : this.Invalid();
+    }
+
+    private async Task ChangeAsync(CancellationToken cancel)
+    {
+        Rule.Check(new Rule("SchemeExists", Schemes.All(s => s.Value != Input.SchemeCode), "Choose the grade scheme."));
+        Year.Change(Input.Settings, current.Actor, clock.UtcNow());
+        await YearGoals.SetAsync(db, Year.Year, Input.Chosen, cancel);
+        db.Expect(Year, Input.Version);
+        await db.SaveChangesAsync(cancel);
     }
 
     private async Task<bool> LoadAsync(int year, CancellationToken cancel)
     {
+        if (await db.Years.Include(y => y.Form).FirstOrDefaultAsync(y => y.Year == year, cancel) is not { } found)
+        {
+            return false;
+        }
+
+        Year = found;
         Targets = await db.Targets.AsNoTracking().Where(t => t.Year == year).OrderBy(t => t.Id).ToListAsync(cancel);
-        Year = (await db.Years.Include(y => y.Form).FirstOrDefaultAsync(y => y.Year == year, cancel))!;
-        return Year is not null;
+        await LoadChoicesAsync(cancel);
+        return true;
     }
 }

@@ -1,0 +1,11 @@
+using Pledges.Domain.Access;
+
+namespace Pledges.Domain.Pledging;
+
+/// <summary>Who may open a pledge year and change its settings.</summary>
+public static class YearAccess
+{
+    public static bool MayOpen(Actor actor) => actor.Is(Role.CityOffice);
+
+    public static bool MayChange(Actor actor, PledgeYear year) => actor.Is(Role.CityOffice) && year.IsOpen;
+}
