@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Figures;
 using Pledges.Data.Visibility;
@@ -13,10 +12,15 @@ public sealed class QueryProofTests
     [Fact]
     public void Prove_WhenQueriesAreThoseOfTheFigures_FindsNoFault()
     {
-        using var db = Sqlite();
-        var (commands, faults) = QueryProof.Of(Recorded(db.FactsOf(2026, Day), db.StandingsOn(Day), db.PostGrantsOn(Day)));
+        var recorded = new RecordedQueries();
+        using var db = Sqlite(recorded);
+        IReadOnlyList<IQueryable> queries = [db.FactsOf(2026, Day), db.StandingsOn(Day), db.PostGrantsOn(Day)];
+        Assert.All(queries, query => Assert.NotEmpty(query.ToQueryString()));
+
+        var (commands, faults) = QueryProof.Of(recorded.All);
+
         Assert.Empty(faults);
-        Assert.Equal(3, commands);
+        Assert.Equal(queries.Count, commands);
     }
 
     [Fact]
@@ -38,23 +42,11 @@ public sealed class QueryProofTests
     [Fact]
     public void Prove_WhenTheProviderCannotTranslate_SaysSo()
     {
-        using var db = Sqlite();
+        using var db = Sqlite(new RecordedQueries());
         var (_, faults) = QueryProof.Of([db.Members.Where(m => m.FullName.GetHashCode() == 1).Expression]);
         Assert.Contains(faults, fault => fault.StartsWith("Not translated", StringComparison.Ordinal));
     }
 
-    // What a compilation would hand to the recorder: the closure's values are parameters by then.
-    private static List<Expression> Recorded(params IQueryable[] queries)
-    {
-        var before = RecordedQueries.Here.All.Count;
-        foreach (var query in queries)
-        {
-            query.ToQueryString();
-        }
-
-        return [.. RecordedQueries.Here.All.Skip(before)];
-    }
-
-    private static SqlitePledgesDb Sqlite() =>
-        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite("Data Source=:memory:").AddInterceptors(RecordedQueries.Here).Options);
+    private static SqlitePledgesDb Sqlite(RecordedQueries recorded) =>
+        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite("Data Source=:memory:").AddInterceptors(recorded).Options);
 }

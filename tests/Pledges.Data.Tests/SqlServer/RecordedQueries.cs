@@ -9,11 +9,7 @@ public sealed class RecordedQueries : IQueryExpressionInterceptor
 {
     private readonly ConcurrentQueue<Expression> queries = new();
 
-    private RecordedQueries()
-    {
-    }
-
-    /// <summary>One for the assembly: contexts with another interceptor of this kind would compile each query anew.</summary>
+    /// <summary>The one for the assembly's tests.</summary>
     public static RecordedQueries Here { get; } = new();
 
     public IReadOnlyCollection<Expression> All => queries;
