@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pledges.Data;
 using Pledges.Data.Accounts;
+using Pledges.Data.Tests.SqlServer;
 using Pledges.Web.Tests.Base;
 using Pledges.Web.Tests.City;
 
@@ -50,7 +51,8 @@ public sealed class Site : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider, WorldClock>();
             services.AddDataProtection().UseEphemeralDataProtectionProvider();
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
-            services.AddDbContext<PledgesDb, SqlitePledgesDb>(options => options.UseSqlite(World.Current?.ConnectionString ?? Template.ConnectionString));
+            services.AddDbContext<PledgesDb, SqlitePledgesDb>(options => options
+                .UseSqlite(World.Current?.ConnectionString ?? Template.ConnectionString).AddInterceptors(RecordedQueries.Here));
             services.AddSingleton<IStartupFilter, WorldAddress>();
         });
     }
