@@ -21,7 +21,7 @@ public sealed class AccountsTodayViewComponent(PledgesDb db, TimeProvider clock,
         var ends = await db.Users.Where(a => a.LockoutEnd != null).Select(a => a.LockoutEnd).ToListAsync();
         return View(new List<Block>
         {
-            new(texts["Accounts"],
+            new(texts["Accounts that need a hand"],
             [
                 new(texts["locked after wrong passwords"], ends.Count(end => end > now), "/accounts", Tone.Late),
                 new(texts["never activated"], counts?.NeverActivated ?? 0, "/accounts"),
