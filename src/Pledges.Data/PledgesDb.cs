@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Accounts;
 using Pledges.Data.Audit;
 using Pledges.Data.Figures;
+using Pledges.Data.Importing.Jobs;
 using Pledges.Domain.Access;
 using Pledges.Domain.Figures;
 using Pledges.Domain.Grading;
@@ -40,6 +41,7 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<UnitTally> Tallies => Set<UnitTally>();
     public DbSet<RoleAppointment> Appointments => Set<RoleAppointment>();
     public DbSet<ActivationCode> ActivationCodes => Set<ActivationCode>();
+    public DbSet<ImportJob> ImportJobs => Set<ImportJob>();
     public DbSet<EventEntry> Events => Set<EventEntry>();
     public DbSet<ReadEntry> Reads => Set<ReadEntry>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -12,7 +12,11 @@ using Pledges.Domain.Shared;
 namespace Pledges.Data.Importing;
 
 /// <summary>Who imports, and how.</summary>
-public sealed record ImportOptions(Actor By, bool IsDryRun = false, IProgress<ImportProgress>? Progress = null);
+public sealed record ImportOptions(Actor By, bool IsDryRun = false, IProgress<ImportProgress>? Progress = null)
+{
+    /// <summary>Saved together with the roster, or not at all.</summary>
+    public Func<PledgesDb, ImportReport, Task>? SaveAlso { get; init; }
+}
 
 /// <summary>
 /// Takes a roster over from a file: all of it or nothing. The file is read and compared first, without holding the
@@ -47,7 +51,7 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
 
         try
         {
-            await WriteAsync(run);
+            await WriteAsync(run, options.SaveAlso);
         }
         catch (Exception error) when (error is DbUpdateConcurrencyException || (error as DbUpdateException)?.IsDuplicate() == true || (error as DbException)?.IsDuplicate() == true)
         {
@@ -58,7 +62,6 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
             db.ChangeTracker.Clear();
         }
 
-        report.IsWritten = true;
         return report;
     }
 
@@ -133,7 +136,7 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         return known.Contains;
     }
 
-    private async Task WriteAsync(ImportRun run)
+    private async Task WriteAsync(ImportRun run, Func<PledgesDb, ImportReport, Task>? saveAlso)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(run.Cancel);
         var (total, done) = ((double)(run.Report.Added + run.Report.Changed), 0L);
@@ -149,6 +152,12 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await RefreshFiguresAsync(run);
         db.Events.Add(Imported(run));
         await db.SaveChangesAsync(run.Cancel);
+        run.Report.IsWritten = true;
+        if (saveAlso is not null)
+        {
+            await saveAlso(db, run.Report);
+        }
+
         await transaction.CommitAsync(run.Cancel);
 
         void Tell(RosterSheet sheet, long rows) => run.Meter.Tell(ImportStep.Writing, sheet.Key, rows / total);

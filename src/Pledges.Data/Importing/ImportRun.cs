@@ -20,11 +20,11 @@ internal sealed class ImportMeter(IProgress<ImportProgress>? progress)
             ImportStep.Writing => (55, 93),
             _ => (93, 100),
         };
-        var now = new ImportProgress(step, sheet, from + (int)((to - from) * Math.Clamp(share, 0, 1)));
-        if (now != last)
+        var percent = from + (int)((to - from) * Math.Clamp(share, 0, 1));
+        if (percent != last.Percent || step != last.Step || sheet != last.Sheet)
         {
-            last = now;
-            progress?.Report(now);
+            last = new ImportProgress(step, sheet, percent);
+            progress?.Report(last);
         }
     }
 }

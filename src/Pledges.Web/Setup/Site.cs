@@ -21,6 +21,7 @@ public static class Site
         builder.Services.AddRateLimits();
         builder.Services.AddPages();
         builder.Services.AddHealth();
+        builder.Services.AddImports();
         builder.Services.AddHostedService<DatabaseHold>();
     }
 
