@@ -28,13 +28,13 @@ public static class DemoAccounts
         new(Returned, Role.Member, "Member: pledge returned", "A pledge sent back with a reason, to be completed and handed in again"),
         new(NotStarted, Role.Member, "Member: not registered yet", "A pledge to write from the beginning"),
         new(Confirmed, Role.Member, "Member: pledge confirmed", "A confirmed pledge with a diary of deeds"),
-        new(CellSecretary, Role.CellSecretary, "Secretary of a cell", "Pledges waiting for confirmation, one of them formulaic, and members who are missing"),
-        new(CellDeputy, Role.CellSecretary, "Deputy secretary of a cell", "The same cell, acting for the secretary"),
+        new(CellSecretary, Role.CellSecretary, "Cell secretary", "Pledges waiting for confirmation, one of them formulaic, and members who are missing"),
+        new(CellDeputy, Role.CellSecretary, "Deputy secretary of the cell", "The same cell, acting for the secretary"),
         new(GrassrootsCellSecretary, Role.CellSecretary, "Secretary of a grassroots cell", "A cell directly under the city; the secretary's own pledge goes to the city office"),
         new(BodySecretary, Role.GrassrootsCommittee, "Secretary of a grassroots body", "Progress of the cells and the pledges of their secretaries"),
         new(StandingCommittee, Role.StandingCommittee, "Standing committee of the city", "The figures of the whole city against the targets"),
-        new(CityOffice, Role.CityOffice, "Office of the city committee", "Years, organisations, members and import"),
-        new(InspectionCommission, Role.InspectionCommission, "Inspection commission of the city", "Coverage of the whole city, without the texts of pledges"),
-        new(Administrator, Role.Administrator, "Administrator of the system", "Accounts, without the texts of pledges"),
+        new(CityOffice, Role.CityOffice, "City office", "Years, organisations, members and import"),
+        new(InspectionCommission, Role.InspectionCommission, "Inspection commission", "Coverage of the whole city, without the texts of pledges"),
+        new(Administrator, Role.Administrator, "System administrator", "Accounts, without the texts of pledges"),
     ];
 }
