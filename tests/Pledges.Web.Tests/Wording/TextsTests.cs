@@ -47,7 +47,8 @@ public sealed partial class TextsTests
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(m => m.Groups[1].Value)];
 
-    private static string Unescape(string literal) => Regex.Unescape(literal.Replace("\\\"", "\"", StringComparison.Ordinal));
+    private static string Unescape(string literal) =>
+        literal.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
 
     private static Dictionary<string, string> Read() =>
         Directory.EnumerateFiles(Source, "*.cs*", SearchOption.AllDirectories)
