@@ -47,11 +47,16 @@ public abstract class MyPledgePage(PledgesDb db, CurrentActor current, TimeProvi
 
         Year = found;
         Place = await OwnPlace.FindAsync(db, MemberId, Today, cancel);
-        Pledge = await db.Pledges.VisibleTo(Actor).Where(p => p.Year == year && p.MemberId == MemberId)
-            .Include(p => p.Commitments.OrderBy(c => c.No))
-            .Include(p => p.Returns.OrderBy(r => r.Round))
-            .Include(p => p.Diary.OrderByDescending(d => d.On).ThenByDescending(d => d.Id))
-            .AsSplitQuery().FirstOrDefaultAsync(cancel);
+        Pledge = await db.Pledges.VisibleTo(Actor).FirstOrDefaultAsync(p => p.Year == year && p.MemberId == MemberId, cancel);
+        if (Pledge is not null)
+        {
+            // Three lists in one query would come back multiplied with each other.
+            var entry = db.Entry(Pledge);
+            await entry.Collection(p => p.Commitments).Query().OrderBy(c => c.No).LoadAsync(cancel);
+            await entry.Collection(p => p.Returns).Query().OrderBy(r => r.Round).LoadAsync(cancel);
+            await entry.Collection(p => p.Diary).Query().OrderByDescending(d => d.On).ThenByDescending(d => d.Id).LoadAsync(cancel);
+        }
+
         return true;
     }
 
