@@ -5,7 +5,6 @@ using Pledges.Data.Seeding;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Access;
 using Pledges.Domain.Pledging;
-using Xunit;
 
 namespace Pledges.Data.Tests.Seeding;
 

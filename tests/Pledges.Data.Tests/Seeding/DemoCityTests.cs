@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Seeding;
 using Pledges.Domain.Planning;
-using Xunit;
 
 namespace Pledges.Data.Tests.Seeding;
 

@@ -1,42 +1,54 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Seeding;
-using Xunit;
+using Pledges.Data.Tests.Base;
+using Pledges.Data.Tests.SqlServer;
 
 namespace Pledges.Data.Tests.Seeding;
 
-/// <summary>A database in memory, migrated, on a day of its own.</summary>
+/// <summary>A migrated database of the test's own, on a day of its own.</summary>
 public sealed class DemoDatabase : IAsyncDisposable
 {
-    private readonly SqliteConnection connection = new("Data Source=:memory:");
+    private readonly SqliteConnection? held;
+    private readonly string? server;
 
-    private DemoDatabase(DateOnly today) => Clock = new ClockAt(today);
+    private DemoDatabase(DateOnly today, Engine engine)
+    {
+        Clock = new ClockAt(today);
+        held = engine == Engine.Sqlite ? new SqliteConnection("Data Source=:memory:") : null;
+        server = engine == Engine.Sqlite
+            ? null
+            : new SqlConnectionStringBuilder(OnEveryDatabaseAttribute.SqlServer!) { InitialCatalog = $"pledges_demo_{Guid.NewGuid():N}", Pooling = false }.ToString();
+    }
 
     public TimeProvider Clock { get; }
 
-    public static async Task<DemoDatabase> EmptyAsync(DateOnly today)
+    public static async Task<DemoDatabase> EmptyAsync(DateOnly today, Engine engine = Engine.Sqlite)
     {
-        var database = new DemoDatabase(today);
-        await database.connection.OpenAsync();
+        var database = new DemoDatabase(today, engine);
+        await (database.held?.OpenAsync() ?? Task.CompletedTask);
         await using var db = database.Open();
         await db.Database.MigrateAsync();
         return database;
     }
 
-    public static async Task<DemoDatabase> SeededAsync(DateOnly today, DemoOptions options)
+    public static async Task<DemoDatabase> SeededAsync(DateOnly today, DemoOptions options, Engine engine = Engine.Sqlite)
     {
-        var database = await EmptyAsync(today);
+        var database = await EmptyAsync(today, engine);
         await using var db = database.Open();
         await DemoCity.SeedAsync(db, database.Clock, options);
         return database;
     }
 
-    public PledgesDb Open() => new SqlitePledgesDb(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(connection).Options);
+    public PledgesDb Open() => held is null
+        ? new SqlServerPledgesDb(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseSqlServer(server).Options)
+        : new SqlitePledgesDb(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(held).AddInterceptors(RecordedQueries.Here).Options);
 
-    /// <summary>Every row of a table as text, without the columns named.</summary>
+    /// <summary>Every row of a table of the embedded engine as text, without the columns named.</summary>
     public async Task<List<string>> RowsAsync(string table, params string[] without)
     {
-        await using var command = connection.CreateCommand();
+        await using var command = held!.CreateCommand();
         command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY rowid";
         await using var reader = await command.ExecuteReaderAsync();
         var columns = Enumerable.Range(0, reader.FieldCount).Where(i => !without.Contains(reader.GetName(i))).ToList();
@@ -49,7 +61,17 @@ public sealed class DemoDatabase : IAsyncDisposable
         return rows;
     }
 
-    public ValueTask DisposeAsync() => connection.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (held is not null)
+        {
+            await held.DisposeAsync();
+            return;
+        }
+
+        await using var db = Open();
+        await db.Database.EnsureDeletedAsync();
+    }
 
     private sealed class ClockAt(DateOnly day) : TimeProvider
     {

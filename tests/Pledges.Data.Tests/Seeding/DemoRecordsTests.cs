@@ -4,7 +4,6 @@ using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
 using Pledges.Domain.Wording;
-using Xunit;
 
 namespace Pledges.Data.Tests.Seeding;
 

@@ -5,7 +5,6 @@ using Pledges.Data.Seeding;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
-using Xunit;
 
 namespace Pledges.Data.Tests.Seeding;
 
