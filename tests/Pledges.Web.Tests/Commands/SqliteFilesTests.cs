@@ -30,12 +30,12 @@ public sealed class SqliteFilesTests : PageTest
     }
 
     [Fact]
-    public void Backup_TakesWhatIsStillInTheLog_WhileOthersWrite()
+    public async Task Backup_TakesWhatIsStillInTheLog_WhileOthersWrite()
     {
         using var writer = Template.Open(Connection(database));
         Run(writer, "UPDATE Members SET FullName = 'Đang Ghi' WHERE Code = 'M01'");
         SqliteFiles.Backup(database, At("sao-luu.db"));
-        Assert.Equal("Đang Ghi", NameIn(At("sao-luu.db")).GetAwaiter().GetResult());
+        Assert.Equal("Đang Ghi", await NameIn(At("sao-luu.db")));
         Assert.Equal(["sao-luu.db"], Directory.GetFiles(folder.FullName, "sao-luu*").Select(Path.GetFileName));
     }
 
