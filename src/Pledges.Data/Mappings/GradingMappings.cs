@@ -67,7 +67,7 @@ internal sealed class TargetMapping : IEntityTypeConfiguration<Target>
     public void Configure(EntityTypeBuilder<Target> target)
     {
         target.Property(t => t.FigureId).HasMaxLength(Target.FigureLength);
-        target.Property(t => t.Value).HasPrecision(18, 6);
+        target.Property(t => t.Value).HasPrecision(18, Target.Decimals);
         target.HasIndex(t => new { t.Year, t.FigureId }).IsUnique();
     }
 }

@@ -1,14 +1,15 @@
 using Pledges.Domain.Shared;
+using Pledges.Domain.Wording;
 
 namespace Pledges.Domain.Members;
 
 public static class MemberRules
 {
     public static Rule CodeIsGiven(string code) =>
-        new(nameof(CodeIsGiven), string.IsNullOrWhiteSpace(code) || code.Length > Member.CodeLength, "Give a code of at most {0} characters.", Member.CodeLength);
+        new(nameof(CodeIsGiven), VietnameseText.Clean(code).Length is 0 or > Member.CodeLength, "Give a code of at most {0} characters.", Member.CodeLength);
 
     public static Rule NameIsGiven(string name) =>
-        new(nameof(NameIsGiven), string.IsNullOrWhiteSpace(name) || name.Length > Member.NameLength, "Give a name of at most {0} characters.", Member.NameLength);
+        new(nameof(NameIsGiven), VietnameseText.Clean(name).Length is 0 or > Member.NameLength, "Give a name of at most {0} characters.", Member.NameLength);
 
     public static Rule BirthYearIsSensible(int? year) =>
         new(nameof(BirthYearIsSensible), year is < 1900 or > 2100, "The year of birth must lie between {0} and {1}.", 1900, 2100);

@@ -31,9 +31,9 @@ public sealed class OrgTree(IReadOnlyCollection<TreeUnit> units, IReadOnlyCollec
 {
     private readonly ILookup<int, TreeLink> parents = links.ToLookup(l => l.UnitId);
 
-    /// <summary>A unit with two parents on one day.</summary>
+    /// <summary>Links that give a unit a second parent on one day.</summary>
     public IEnumerable<TreeLink> OverlappingLinks() =>
-        parents.SelectMany(p => p.OrderBy(l => l.From).Zip(p.OrderBy(l => l.From).Skip(1)).Where(pair => pair.First.Overlaps(pair.Second)).Select(pair => pair.Second));
+        parents.Select(p => p.OrderBy(l => l.From).ToList()).SelectMany(own => own.Where((link, i) => own.Take(i).Any(link.Overlaps)));
 
     /// <summary>Units that are their own ancestor on the day they begin or a link changes.</summary>
     public IEnumerable<int> UnitsInCycles() =>

@@ -1,4 +1,5 @@
 using Pledges.Domain.Shared;
+using Pledges.Domain.Wording;
 
 namespace Pledges.Domain.Organisations;
 
@@ -8,10 +9,10 @@ public static class OrganisationRules
         new(nameof(PeriodIsSensible), !Period.IsSensible(from, to), "The end must be after the beginning.");
 
     public static Rule CodeIsGiven(string code) =>
-        new(nameof(CodeIsGiven), string.IsNullOrWhiteSpace(code) || code.Length > OrgUnitVersion.CodeLength, "Give a code of at most {0} characters.", OrgUnitVersion.CodeLength);
+        new(nameof(CodeIsGiven), VietnameseText.Clean(code).Length is 0 or > OrgUnitVersion.CodeLength, "Give a code of at most {0} characters.", OrgUnitVersion.CodeLength);
 
     public static Rule NameIsGiven(string name) =>
-        new(nameof(NameIsGiven), string.IsNullOrWhiteSpace(name) || name.Length > OrgUnitVersion.NameLength, "Give a name of at most {0} characters.", OrgUnitVersion.NameLength);
+        new(nameof(NameIsGiven), VietnameseText.Clean(name).Length is 0 or > OrgUnitVersion.NameLength, "Give a name of at most {0} characters.", OrgUnitVersion.NameLength);
 
     public static Rule HasOneVersion(OrgUnit unit) =>
         new(nameof(HasOneVersion), unit.Versions.Count != 1 || unit.Links.Count > 1, "This unit has a history; a file cannot rewrite it.");

@@ -14,12 +14,15 @@ public sealed class Target
 {
     public const int FigureLength = 60;
 
+    /// <summary>Both databases keep so many; two thirds of the members must meet a target of two thirds on either.</summary>
+    public const int Decimals = 6;
+
     private Target()
     {
     }
 
     public Target(int year, string figureId, Comparison comparison, decimal value) =>
-        (Year, FigureId, Comparison, Value) = (year, figureId, comparison, value);
+        (Year, FigureId, Comparison, Value) = (year, figureId, comparison, Kept(value));
 
     public int Id { get; private set; }
     public int Year { get; private set; }
@@ -32,15 +35,15 @@ public sealed class Target
     public void Set(Comparison comparison, decimal value)
     {
         Shared.Rule.Check(PlanningRules.TargetIsAPercentage(value));
-        (Comparison, Value) = (comparison, value);
+        (Comparison, Value) = (comparison, Kept(value));
     }
 
     public bool IsMetBy(decimal value) => Comparison switch
     {
-        Comparison.AtLeast => value >= Value,
-        Comparison.MoreThan => value > Value,
-        Comparison.AtMost => value <= Value,
-        _ => value < Value,
+        Comparison.AtLeast => Kept(value) >= Value,
+        Comparison.MoreThan => Kept(value) > Value,
+        Comparison.AtMost => Kept(value) <= Value,
+        _ => Kept(value) < Value,
     };
 
     /// <summary>The targets of the scheme "Nâng cao tính tiền phong, gương mẫu…" 2018–2020, as far as its figures exist.</summary>
@@ -54,4 +57,6 @@ public sealed class Target
         new(year, "exemplars", Comparison.AtLeast, 50m),
         new(year, "exemplars.leaders", Comparison.AtLeast, 200m / 3m),
     ];
+
+    private static decimal Kept(decimal value) => Math.Round(value, Decimals, MidpointRounding.AwayFromZero);
 }

@@ -284,10 +284,12 @@ public sealed class Pledge : Aggregate
     /// <summary>Takes over commitments of the register under their numbers; true when something changed.</summary>
     public bool TakeOver(IEnumerable<RegisteredCommitment> register, Actor by, DateTime at)
     {
+        var rows = register.Select(r => r with { Text = r.Text.Clean() }).ToList();
+        Rule.Check(PledgingRules.TextsFit(rows.Select(r => r.Text)));
         var changed = false;
-        foreach (var given in register)
+        foreach (var row in rows)
         {
-            changed |= TakeOver(given);
+            changed |= TakeOver(row);
         }
 
         if (changed)
@@ -300,8 +302,7 @@ public sealed class Pledge : Aggregate
 
     private bool TakeOver(RegisteredCommitment given)
     {
-        var text = given.Text.Clean();
-        Rule.Check(PledgingRules.TextsFit([text]));
+        var text = given.Text;
         var existing = commitments.FirstOrDefault(c => c.No == given.No);
         var outcome = VietnameseText.CleanLines(given.Outcome) is { Length: > 0 } clean ? clean : null;
         if (existing is not null && existing.Text == text && existing.Outcome == outcome)

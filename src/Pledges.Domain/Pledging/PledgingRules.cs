@@ -74,13 +74,13 @@ public static class PledgingRules
         new(nameof(EveryCommitmentHasADeed), commitments.Any(c => c.Deed.Length == 0), "Say for every commitment what will be done.");
 
     public static Rule PaperIsFiled(string? paperRef) =>
-        new(nameof(PaperIsFiled), string.IsNullOrWhiteSpace(paperRef) || paperRef.Length > Pledge.PaperRefLength, "Say where the signed paper is kept (at most {0} characters).", Pledge.PaperRefLength);
+        new(nameof(PaperIsFiled), VietnameseText.Clean(paperRef).Length is 0 or > Pledge.PaperRefLength, "Say where the signed paper is kept (at most {0} characters).", Pledge.PaperRefLength);
 
     public static Rule ReasonIsGiven(string? reason) =>
-        new(nameof(ReasonIsGiven), string.IsNullOrWhiteSpace(reason) || reason.Length > Pledge.ReasonLength, "Give a reason (at most {0} characters).", Pledge.ReasonLength);
+        new(nameof(ReasonIsGiven), VietnameseText.CleanLines(reason).Length is 0 or > Pledge.ReasonLength, "Give a reason (at most {0} characters).", Pledge.ReasonLength);
 
     public static Rule NotConcreteNeedsAReason(bool isConcrete, string? reason) =>
-        new(nameof(NotConcreteNeedsAReason), (!isConcrete && string.IsNullOrWhiteSpace(reason)) || reason?.Length > Pledge.ReasonLength, "Say why the pledge is not concrete (at most {0} characters).", Pledge.ReasonLength);
+        new(nameof(NotConcreteNeedsAReason), VietnameseText.CleanLines(reason).Length is var length && (length > Pledge.ReasonLength || (length == 0 && !isConcrete)), "Say why the pledge is not concrete (at most {0} characters).", Pledge.ReasonLength);
 
     public static Rule CommitmentExists(Pledge pledge, int? no) =>
         new(nameof(CommitmentExists), no is not null && pledge.Commitments.All(c => c.No != no), "There is no commitment {0} in this pledge.", no ?? 0);
@@ -111,7 +111,7 @@ public static class PledgingRules
             "A text is too long: at most {0} characters for the summary, {1} for a commitment.", Pledge.ReviewLength, Commitment.OutcomeLength);
 
     public static Rule NoteFits(string? note) =>
-        new(nameof(NoteFits), note?.Length > Pledge.ReasonLength, "The note is too long (at most {0} characters).", Pledge.ReasonLength);
+        new(nameof(NoteFits), VietnameseText.CleanLines(note).Length > Pledge.ReasonLength, "The note is too long (at most {0} characters).", Pledge.ReasonLength);
 
     public static Rule RegisterDatesAreInOrder(RegisteredPledge record) =>
         new(nameof(RegisterDatesAreInOrder), record.ConfirmedOn < record.SubmittedOn, "A pledge cannot be confirmed before it was handed in.");

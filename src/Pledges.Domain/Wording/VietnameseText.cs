@@ -12,7 +12,7 @@ public static class VietnameseText
     /// <summary>As <see cref="Clean(string?)"/>, but line breaks stay: for texts of several lines.</summary>
     public static string CleanLines(string? text) => Clean(text, keepLines: true);
 
-    /// <summary>Search key: lower case, đ→d, no marks, one spelling (kỉ→ky): "Đặng" and "dang" meet.</summary>
+    /// <summary>Search key: lower case, đ→d, no marks, one spelling (kỷ→ki): "Đặng" and "dang" meet.</summary>
     public static string Fold(string? text)
     {
         var decomposed = Clean(text).ToLowerInvariant().Normalize(NormalizationForm.FormD);
@@ -29,7 +29,7 @@ public static class VietnameseText
             }
         }
 
-        return key.ToString();
+        return Clean(OneSpelling(key));
     }
 
     /// <summary>Order key of a person's name: given name, then middle names, then family name, in Vietnamese letter order.</summary>
@@ -41,8 +41,8 @@ public static class VietnameseText
             return LetterOrder(string.Join(' ', parts));
         }
 
-        var reordered = new[] { parts[^1] }.Concat(parts[1..^1]).Append(parts[0]);
-        return string.Join(' ', reordered.Select(LetterOrder));
+        // A blank sorts before the sign between middle names, so that few middle names stand before many.
+        return $"{LetterOrder(parts[^1])} {string.Join('!', parts[1..^1].Select(LetterOrder))} {LetterOrder(parts[0])}";
     }
 
     private static string Clean(string? text, bool keepLines)
@@ -58,7 +58,7 @@ public static class VietnameseText
         }
 
         var clean = new StringBuilder(text.Length);
-        foreach (var c in text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC))
+        foreach (var c in Whole(text).ReplaceLineEndings("\n"))
         {
             if (c == '\n' && keepLines)
             {
@@ -78,8 +78,12 @@ public static class VietnameseText
             }
         }
 
-        return clean.ToString().Trim();
+        // Only now: an invisible character may have stood between a letter and its mark.
+        return clean.ToString().Normalize(NormalizationForm.FormC).Trim();
     }
+
+    // Half of a character, from a damaged file, cannot be normalised; it becomes the sign for what cannot be read.
+    private static string Whole(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 
     // Most text is: printable letters of the alphabet in composed form, single blanks inside. Seen without normalising it.
     private static bool IsClean(string text)
@@ -97,6 +101,21 @@ public static class VietnameseText
         }
 
         return !afterBlank;
+    }
+
+    // Ky and ki, ly and li … are two spellings of one sound after a single h, k, l, m, s or t at the end of a syllable.
+    private static string OneSpelling(StringBuilder key)
+    {
+        for (var i = 1; i < key.Length; i++)
+        {
+            var isSyllable = (i < 2 || !char.IsLetter(key[i - 2])) && (i + 1 == key.Length || !char.IsLetter(key[i + 1]));
+            if (key[i] == 'y' && isSyllable && "hklmst".Contains(key[i - 1]))
+            {
+                key[i] = 'i';
+            }
+        }
+
+        return key.ToString();
     }
 
     private static void TrimEnd(StringBuilder text)

@@ -1,0 +1,37 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Pledges.Domain.Figures;
+using Pledges.Domain.Tests.Base;
+
+namespace Pledges.Domain.Tests.Figures;
+
+public sealed class SmallGroupsTests
+{
+    private static readonly Arbitrary<(int UnitId, int People)[]> AnyParts = Arb.From(
+        Gen.Choose(0, 12).ArrayOf().Select(sizes => sizes.Select((people, i) => (UnitId: i + 1, People: people)).ToArray()));
+
+    [Theory]
+    [InlineData(new[] { 9, 30, 5 }, new int[0])]
+    [InlineData(new[] { 9, 30, 4 }, new[] { 1, 3 })]
+    [InlineData(new[] { 2, 30, 4 }, new[] { 1, 3 })]
+    [InlineData(new[] { 0, 30, 9 }, new int[0])]
+    [InlineData(new[] { 3 }, new[] { 1 })]
+    [InlineData(new int[0], new int[0])]
+    public void HiddenFrom_AReaderOutside_IsTheSmallAndWhatWouldGiveItAway(int[] people, int[] hidden) =>
+        Assert.Equal(hidden, SmallGroups.HiddenFrom(Parts(people), _ => false).Order());
+
+    [Fact]
+    public void HiddenFrom_AReaderOfTheUnit_IsNothingOfTheirs() =>
+        Assert.Empty(SmallGroups.HiddenFrom(Parts([9, 30, 4]), unit => unit == 3));
+
+    [Fact]
+    public void HiddenFrom_AnyParts_IsNeverOneAloneNorLeavesASmallGroupInSight() => Always.Holds(AnyParts, parts =>
+    {
+        var hidden = SmallGroups.HiddenFrom(parts, _ => false);
+        var filled = parts.Where(p => p.People > 0).ToList();
+        return filled.Where(p => !hidden.Contains(p.UnitId)).All(p => p.People >= SmallGroups.Smallest)
+            && (hidden.Count != 1 || filled.Count == 1);
+    });
+
+    private static (int UnitId, int People)[] Parts(int[] people) => [.. people.Select((n, i) => (i + 1, n))];
+}
