@@ -27,6 +27,17 @@ public sealed record FigureTile(string Label, long K, long N)
     /// <summary>Value minus target, as a difference of shares (−0.0141 is −1,41 points).</summary>
     public decimal? Gap { get; init; }
 
+    /// <summary>The same target as a number, for the line across the bar.</summary>
+    public decimal? TargetPercent { get; init; }
+
+    /// <summary>Value minus the value of an earlier year, as a difference of shares.</summary>
+    public decimal? Change { get; init; }
+
+    public int? ChangeSince { get; init; }
+
+    /// <summary>Too few people to show to this reader.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The page that defines the figure and lists what is behind it.</summary>
     public string? Url { get; init; }
 

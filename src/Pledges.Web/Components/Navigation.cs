@@ -13,16 +13,25 @@ public sealed record NavigationItem(string Text, string Url, Func<ClaimsPrincipa
 /// <summary>The main menu, in the order in which it is shown. Hiding an entry protects nothing; the page itself does.</summary>
 public static class Navigation
 {
+    private static readonly Role[] Reviewers = [Role.CellSecretary, Role.GrassrootsCommittee, Role.CityOffice];
+    private static readonly Role[] UnitReaders = [Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission];
+
     private static readonly IReadOnlyList<NavigationItem> All =
     [
         new("My work today", "/", _ => true),
-        new("My pledge", "/my-pledge", user => user.IsInRole(nameof(Role.Member))),
-        new("Review", "/review", _ => true),
-        new("Members", "/members", _ => true),
-        new("Organisations", "/organisations", _ => true),
-        new("Dashboard", "/dashboard", _ => true),
+        For("My pledge", "/my-pledge", Role.Member),
+        For("Review", "/review", Reviewers),
+        For("Cells", "/cells", UnitReaders),
+        For("Dashboard", "/dashboard", UnitReaders),
+        For("Members", "/members", UnitReaders),
+        For("Organisations", "/organisations", UnitReaders),
+        For("Pledge years", "/years", Role.CityOffice),
+        For("Accounts", "/accounts", Role.Administrator),
     ];
 
     public static IEnumerable<NavigationItem> For(ClaimsPrincipal user) =>
         user.Identity?.IsAuthenticated == true ? All.Where(item => item.ShowsFor(user)) : [];
+
+    private static NavigationItem For(string text, string url, params Role[] roles) =>
+        new(text, url, user => roles.Any(role => user.IsInRole(role.ToString())));
 }

@@ -3,22 +3,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Figures;
-using Pledges.Data.Queries;
-using Pledges.Data.Visibility;
 using Pledges.Domain.Access;
 using Pledges.Domain.Figures;
 using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Shared;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Dashboard;
 
-/// <summary>A unit as it stands on the as-of date.</summary>
-public sealed record UnitOnDay(int Id, string Code, string Name, string Path, bool HoldsMembers);
-
-/// <summary>Pages of figures: one unit, one year, one as-of date, all three in the address. Costs as much as the units it shows.</summary>
+/// <summary>Pages of figures: one unit, one year, one as-of date, all three in the address.</summary>
 public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -32,23 +28,9 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
 
     public IReadOnlyList<PledgeYear> Years { get; private set; } = [];
 
-    public UnitOnDay Unit { get; private set; } = null!;
-
-    /// <summary>From the top of what the reader may see down to the unit's parent.</summary>
-    public IReadOnlyList<UnitOnDay> Above { get; private set; } = [];
-
-    public IReadOnlyList<UnitOnDay> Children { get; private set; } = [];
-
-    public IReadOnlyDictionary<int, Tally> Counts { get; private set; } = new Dictionary<int, Tally>();
+    public UnitBoard Board { get; private set; } = null!;
 
     public IReadOnlyDictionary<string, Target> Targets { get; private set; } = new Dictionary<string, Target>();
-
-    public IReadOnlySet<int> Hidden { get; private set; } = new HashSet<int>();
-
-    /// <summary>The unit itself is too small to be shown to this reader, or would tell the size of one that is.</summary>
-    public bool IsHidden { get; private set; }
-
-    public Tally Total => Counts.GetValueOrDefault(Unit.Id);
 
     public DateOnly Day { get; private set; }
 
@@ -56,106 +38,102 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
 
     protected PledgesDb Db => db;
 
+    /// <summary>Null where no year has been opened.</summary>
     public PledgeYear? Settings => Years.FirstOrDefault(y => y.Year == Year);
 
-    /// <summary>Before the end of the year, what is settled at its end is pending, not missed.</summary>
-    public bool IsPending(FigureDefinition figure, FigureValue value) =>
-        value.Exact is null || (figure.IsYearEnd && Day < new DateOnly(Year!.Value, 12, 31) && !IsMet(figure, value));
-
-    public bool IsMet(FigureDefinition figure, FigureValue value) =>
-        value.Exact is { } exact && Targets.TryGetValue(figure.Id, out var target) && target.IsMetBy(exact);
-
-    /// <summary>False when the unit is not in sight or was not there on that day.</summary>
+    /// <summary>False when the unit is not in sight.</summary>
     protected async Task<bool> LoadAsync(CancellationToken cancel)
     {
         Years = await db.Years.AsNoTracking().OrderByDescending(y => y.Year).ToListAsync(cancel);
-        Year ??= Years.FirstOrDefault(y => y.Year <= Actor.Today.Year)?.Year ?? Actor.Today.Year;
-        if (Year is < 2010 or > 2100)
+        ChooseYearAndDay();
+        var board = await db.BoardAsync(Actor, Org, Year!.Value, Day, cancel);
+        if (board is null && AsOf is { } asked)
         {
-            ModelState.AddModelError(nameof(Year), texts["The year must lie between {0} and {1}.", 2010, 2100]);
-            Year = Actor.Today.Year;
-        }
-
-        if (AsOf is { } asked && asked > Actor.Today)
-        {
-            ModelState.AddModelError(nameof(AsOf), texts["The day is in the future."]);
+            ModelState.AddModelError(nameof(AsOf), texts["This organisation did not exist on {0}.", VietnamTime.Date(asked)]);
             AsOf = null;
+            Day = PledgeYear.AsOf(Year.Value, Actor.Today);
+            board = await db.BoardAsync(Actor, Org, Year.Value, Day, cancel);
         }
 
-        Day = AsOf ?? PledgeYear.AsOf(Year.Value, Actor.Today);
-        if (await FindUnitAsync(cancel) is not { } unit)
+        if (board is null)
         {
             return false;
         }
 
-        Unit = unit;
-        Children = await ChildrenAsync(Unit.Id, cancel);
-        Counts = await db.TalliesAsync(Year.Value, Day, Actor.Today, [Unit.Id, .. Children.Select(c => c.Id)], cancel);
+        Board = board;
         Targets = await db.Targets.AsNoTracking().Where(t => t.Year == Year).ToDictionaryAsync(t => t.FigureId, cancel);
-        Hidden = HiddenAmong(Children, Counts);
-        IsHidden = await IsHiddenPartAsync(cancel);
         return true;
     }
 
-    public FigureTile Tile(FigureDefinition figure)
+    public TargetOutcome Judge(FigureDefinition figure, FigureValue value) =>
+        Settings is { } settings ? TargetJudgement.Of(figure, value, Targets.GetValueOrDefault(figure.Id), settings, Day) : TargetOutcome.NoTarget;
+
+    /// <summary>Value minus target, in points; null without either.</summary>
+    public decimal? Gap(FigureDefinition figure, FigureValue value) =>
+        Targets.TryGetValue(figure.Id, out var target) && value.Exact is { } exact ? exact - target.Value : null;
+
+    public FigureTile Tile(FigureDefinition figure, decimal? change, string? url)
     {
-        var value = figure.From(Total);
-        var target = Targets.GetValueOrDefault(figure.Id);
+        var value = figure.From(Board.Total);
+        var isHidden = Board.IsHidden(figure, Board.Unit.Id);
         return new FigureTile(texts[figure.Title], value.Numerator, value.Denominator)
         {
-            Target = target is null ? null : TargetWords.Of(target),
-            State = target is null ? TargetState.NoTarget : IsPending(figure, value) ? TargetState.Pending : IsMet(figure, value) ? TargetState.Met : TargetState.NotMet,
-            Gap = target is not null && value.Exact is { } exact ? (exact - target.Value) / 100m : null,
-            Url = $"/figures/{figure.Id}?{Query(Unit.Code)}",
+            Url = url,
+            IsHidden = isHidden,
+            Target = Targets.TryGetValue(figure.Id, out var target) ? TargetWords.Of(target) : null,
+            TargetPercent = target?.Value,
+            State = TargetWords.StateOf(Judge(figure, value)),
+            Gap = Gap(figure, value) / 100m,
+            Change = isHidden ? null : change / 100m,
+            ChangeSince = Year - 1,
         };
     }
 
     /// <summary>The same year and day for another unit.</summary>
-    public string Query(string org) => $"year={Year}&org={Uri.EscapeDataString(org)}{(AsOf is { } day ? $"&asof={day:yyyy-MM-dd}" : "")}";
+    public string Query(string org) => $"year={Year}{(AsOf is { } day ? $"&asof={day:yyyy-MM-dd}" : "")}&org={Uri.EscapeDataString(org)}";
 
-    private async Task<UnitOnDay?> FindUnitAsync(CancellationToken cancel)
+    public bool MaySee(BoardUnit unit) => Actor.SeesWholeCity || Actor.UnitIds.Contains(unit.Id);
+
+    /// <summary>
+    /// The unit's counts in another year, on that year's own date. For an outsider they are null where they were hidden then:
+    /// a change must not tell what the page of that year does not.
+    /// </summary>
+    protected async Task<FigureValue?> ValueInAsync(int year, FigureDefinition figure, CancellationToken cancel) =>
+        (await ValuesInAsync(year, [figure], cancel)).TryGetValue(figure.Id, out var value) ? value : null;
+
+    protected async Task<IReadOnlyDictionary<string, FigureValue>> ValuesInAsync(int year, IEnumerable<FigureDefinition> figures, CancellationToken cancel)
     {
-        var visible = from unit in db.Units.VisibleTo(Actor)
-                      join path in db.Paths.On(Day) on unit.Id equals path.UnitId
-                      join version in db.UnitVersions.On(Day) on unit.Id equals version.UnitId
-                      where Org == null || unit.Code == Org
-                      orderby path.Depth, unit.Code
-                      select new UnitOnDay(unit.Id, unit.Code, version.Name, path.Path, version.Level.MayHoldMembers);
-        if (await visible.FirstOrDefaultAsync(cancel) is not { } found)
+        var day = PledgeYear.AsOf(year, Actor.Today);
+        if (Board.IsInside || Board.Above.Count == 0)
         {
-            return null;
+            var counts = await db.TalliesAsync(year, day, Actor.Today, [Board.Unit.Id], cancel);
+            return counts.TryGetValue(Board.Unit.Id, out var tally)
+                ? figures.Where(f => Board.IsInside || !SmallGroups.IsSmall(f.Denominator(tally))).ToDictionary(f => f.Id, f => f.From(tally))
+                : new Dictionary<string, FigureValue>();
         }
 
-        var ids = found.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).Where(id => id != found.Id).ToList();
-        Above = ids.Count == 0 ? [] : await (from unit in db.Units.VisibleTo(Actor)
-                                             where ids.Contains(unit.Id)
-                                             join path in db.Paths.On(Day) on unit.Id equals path.UnitId
-                                             join version in db.UnitVersions.On(Day) on unit.Id equals version.UnitId
-                                             orderby path.Depth
-                                             select new UnitOnDay(unit.Id, unit.Code, version.Name, path.Path, version.Level.MayHoldMembers)).ToListAsync(cancel);
-        return found;
+        var then = await db.BoardAsync(Actor, Board.Unit.Code, year, day, cancel);
+        return then is null
+            ? new Dictionary<string, FigureValue>()
+            : figures.Where(f => !then.IsHidden(f, then.Unit.Id)).ToDictionary(f => f.Id, f => f.From(then.Total));
     }
 
-    private async Task<bool> IsHiddenPartAsync(CancellationToken cancel)
+    private void ChooseYearAndDay()
     {
-        if (Above.Count == 0 || Actor.UnitIds.Contains(Unit.Id))
+        var running = Years.FirstOrDefault(y => y.Year <= Actor.Today.Year)?.Year ?? Years.FirstOrDefault()?.Year ?? Actor.Today.Year;
+        if (Year is { } wanted && Years.All(y => y.Year != wanted))
         {
-            return false;
+            ModelState.AddModelError(nameof(Year), texts["The year {0} has not been opened.", wanted]);
+            Year = null;
         }
 
-        var siblings = await ChildrenAsync(Above[^1].Id, cancel);
-        var counts = await db.TalliesAsync(Year!.Value, Day, Actor.Today, [.. siblings.Select(s => s.Id)], cancel);
-        return HiddenAmong(siblings, counts).Contains(Unit.Id);
+        Year ??= running;
+        if (AsOf is { } asked && (asked > Actor.Today || !Period.IsSensible(asked, null)))
+        {
+            ModelState.AddModelError(nameof(AsOf), asked > Actor.Today ? texts["The day is in the future."] : texts["The year must lie between {0} and {1}.", 1900, 2100]);
+            AsOf = null;
+        }
+
+        Day = AsOf ?? PledgeYear.AsOf(Year.Value, Actor.Today);
     }
-
-    private IReadOnlySet<int> HiddenAmong(IEnumerable<UnitOnDay> parts, IReadOnlyDictionary<int, Tally> counts) =>
-        SmallGroups.HiddenFrom([.. parts.Select(p => (p.Id, counts.GetValueOrDefault(p.Id).Headcount))], Actor.UnitIds.Contains);
-
-    private Task<List<UnitOnDay>> ChildrenAsync(int parentId, CancellationToken cancel) =>
-        (from link in db.UnitLinks.On(Day)
-         where link.ParentId == parentId
-         join unit in db.Units on link.UnitId equals unit.Id
-         join version in db.UnitVersions.On(Day) on unit.Id equals version.UnitId
-         orderby unit.Code
-         select new UnitOnDay(unit.Id, unit.Code, version.Name, "", version.Level.MayHoldMembers)).ToListAsync(cancel);
 }

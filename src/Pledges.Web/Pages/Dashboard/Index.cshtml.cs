@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Pledges.Data;
 using Pledges.Data.Figures;
 using Pledges.Domain.Figures;
-using Pledges.Domain.Pledging;
-using Pledges.Domain.Wording;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
@@ -17,20 +15,18 @@ namespace Pledges.Web.Pages.Dashboard;
 public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) : FigurePage(db, current, texts)
 {
     private readonly Texts texts = texts;
+    private IReadOnlyDictionary<string, FigureValue> before = new Dictionary<string, FigureValue>();
 
-    /// <summary>A figure's id (lowest value first) or name.</summary>
+    /// <summary>A figure's id (lowest first), name or size.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
-    /// <summary>The unit's counts of the year before, for the change in points.</summary>
-    public Tally Before { get; private set; }
+    public static IReadOnlyList<FigureDefinition> Others { get; } = [.. FigureCatalogue.All.Except(FigureCatalogue.Headline)];
 
-    public IReadOnlyList<FigureDefinition> Others { get; } = [.. FigureCatalogue.All.Except(FigureCatalogue.Headline)];
-
-    public IReadOnlyList<UnitOnDay> Shown { get; private set; } = [];
+    public IReadOnlyList<BoardUnit> Shown { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
     {
@@ -39,42 +35,27 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) 
             return NotFound();
         }
 
-        var last = Year!.Value - 1;
-        if (Years.Any(y => y.Year == last))
+        Shown = UnitOrder.Of(Board, Sort, Q);
+        if (format == "csv")
         {
-            var before = await Db.TalliesAsync(last, PledgeYear.AsOf(last, Actor.Today), Actor.Today, [Unit.Id], cancel);
-            Before = before.GetValueOrDefault(Unit.Id);
+            var table = new UnitTable(this, texts);
+            return CsvFile.Of($"so-lieu-{Board.Unit.Code}-{Day:yyyyMMdd}.csv", table.Headings, table.Rows);
         }
 
-        Shown = Ordered();
-        if (format == "csv" && !IsHidden)
+        if (Years.Any(y => y.Year == Year - 1))
         {
-            return CsvFile.Of($"figures-{Unit.Code}-{Year}.csv", Headings(), Shown.Select(Cells));
+            before = await ValuesInAsync(Year!.Value - 1, FigureCatalogue.All, cancel);
         }
 
         return ModelState.IsValid ? Page() : this.Invalid();
     }
 
-    public decimal? Change(FigureDefinition figure) => figure.From(Total).PointsSince(figure.From(Before));
+    /// <summary>Change on last year in points; null where one of the two is missing or hidden.</summary>
+    public decimal? Change(FigureDefinition figure) =>
+        before.TryGetValue(figure.Id, out var then) ? figure.From(Board.Total).PointsSince(then) : null;
 
-    private List<UnitOnDay> Ordered()
-    {
-        var wanted = VietnameseText.Fold(Q);
-        var units = Children.Where(u => wanted.Length == 0 || VietnameseText.Fold(u.Name).Contains(wanted, StringComparison.Ordinal) || u.Code == Q);
-        var figure = FigureCatalogue.Find(Sort ?? "registered");
-        // Hidden units come last in the order of their codes: a place in the ranking would tell what is hidden.
-        return figure is null
-            ? [.. units]
-            : [.. units.OrderBy(u => Hidden.Contains(u.Id)).ThenBy(u => Hidden.Contains(u.Id) ? 0 : figure.From(Counts.GetValueOrDefault(u.Id)).Exact ?? decimal.MaxValue)];
-    }
+    public FigureTile Tile(FigureDefinition figure) => Tile(figure, Change(figure), $"/figures/{figure.Id}?{Query(Board.Unit.Code)}");
 
-    private IEnumerable<string> Headings() =>
-        FigureCatalogue.Headline.SelectMany(f => new[] { $"{texts[f.Title]} (k)", "n", "%" }).Prepend(texts["Unit"]).Prepend(texts["Code"]);
-
-    private IEnumerable<string> Cells(UnitOnDay unit) =>
-        FigureCatalogue.Headline.SelectMany(f =>
-        {
-            var value = f.From(Counts.GetValueOrDefault(unit.Id));
-            return Hidden.Contains(unit.Id) ? ["", "", ""] : new[] { Numbers.Count(value.Numerator), Numbers.Count(value.Denominator), value.Denominator == 0 ? "" : Numbers.Percent(value.Numerator, value.Denominator) };
-        }).Prepend(unit.Name).Prepend(unit.Code);
+    /// <summary>This page in another order.</summary>
+    public string Sorted(string sort) => $"?{Query(Board.Unit.Code)}&sort={sort}{(string.IsNullOrWhiteSpace(Q) ? "" : "&q=" + Uri.EscapeDataString(Q))}";
 }

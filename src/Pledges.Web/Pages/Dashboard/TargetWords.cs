@@ -1,5 +1,7 @@
 using System.Globalization;
+using Pledges.Domain.Figures;
 using Pledges.Domain.Planning;
+using Pledges.Web.Components;
 
 namespace Pledges.Web.Pages.Dashboard;
 
@@ -17,4 +19,22 @@ public static class TargetWords
         };
         return $"{sign} {target.Value.ToString("0.##", CultureInfo.CurrentCulture)}%";
     }
+
+    public static TargetState StateOf(TargetOutcome outcome) => outcome switch
+    {
+        TargetOutcome.NoTarget => TargetState.NoTarget,
+        TargetOutcome.Met => TargetState.Met,
+        TargetOutcome.NotMet => TargetState.NotMet,
+        _ => TargetState.Pending,
+    };
+
+    /// <summary>Shape and English key of an outcome; null without a target.</summary>
+    public static (Tone Tone, string Text)? Words(TargetOutcome outcome) => outcome switch
+    {
+        TargetOutcome.NoNumbers => (Tone.Todo, "Not yet reported"),
+        TargetOutcome.NotDue => (Tone.Waiting, "Not due yet"),
+        TargetOutcome.Met => (Tone.Done, "Met"),
+        TargetOutcome.NotMet => (Tone.Failed, "Not met"),
+        _ => null,
+    };
 }
