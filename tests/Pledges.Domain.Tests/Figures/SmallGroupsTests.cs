@@ -15,6 +15,7 @@ public sealed class SmallGroupsTests
     [InlineData(new[] { 9, 30, 4 }, new[] { 1, 3 })]
     [InlineData(new[] { 2, 30, 4 }, new[] { 1, 3 })]
     [InlineData(new[] { 0, 30, 9 }, new int[0])]
+    [InlineData(new[] { 1, 30, 2 }, new[] { 1, 2, 3 })]
     [InlineData(new[] { 3 }, new[] { 1 })]
     [InlineData(new int[0], new int[0])]
     public void HiddenFrom_AReaderOutside_IsTheSmallAndWhatWouldGiveItAway(int[] people, int[] hidden) =>
@@ -30,8 +31,15 @@ public sealed class SmallGroupsTests
         var hidden = SmallGroups.HiddenFrom(parts, _ => false);
         var filled = parts.Where(p => p.People > 0).ToList();
         return filled.Where(p => !hidden.Contains(p.UnitId)).All(p => p.People >= SmallGroups.Smallest)
-            && (hidden.Count != 1 || filled.Count == 1);
+            && (hidden.Count != 1 || filled.Count == 1)
+            && (hidden.Count == 0 || hidden.Count == filled.Count || filled.Where(p => hidden.Contains(p.UnitId)).Sum(p => p.People) >= SmallGroups.Smallest);
     });
+
+    [Theory]
+    [InlineData(new[] { 0, 30, 9 }, new[] { 1, 3 })]
+    [InlineData(new[] { 9, 30, 0 }, new[] { 1, 2 })]
+    public void HiddenFrom_WithOneHiddenInAnotherFigure_HidesItAndWhatWouldGiveItAway(int[] people, int[] hidden) =>
+        Assert.Equal(hidden, SmallGroups.HiddenFrom(Parts(people), _ => false, new HashSet<int> { 1 }).Order());
 
     private static (int UnitId, int People)[] Parts(int[] people) => [.. people.Select((n, i) => (i + 1, n))];
 }

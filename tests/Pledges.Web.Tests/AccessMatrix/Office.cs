@@ -1,0 +1,25 @@
+using static Pledges.Web.Tests.AccessMatrix.Row;
+
+namespace Pledges.Web.Tests.AccessMatrix;
+
+/// <summary>Figures, roster and organisations: those who lead a unit see it and what is below; the city's three bodies see all.</summary>
+public sealed class Office : Rows
+{
+    private static readonly Who[] WithoutUnit = [Who.Nobody, Who.Member, Who.Fellow, Who.OtherMember, Who.Administrator];
+    private static readonly Who[] OfOtherUnits = [Who.OtherSecretary, Who.OtherCommittee, Who.GrassrootsSecretary];
+
+    public override IEnumerable<Row> All() =>
+    [
+        Get("/dashboard").For(403, WithoutUnit).Others(200),
+        Get("/figures/{id}", c => $"/figures/registered?org={c.Cell.Code}").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
+        Get("/organisations").For(403, WithoutUnit).Others(200),
+        Get("/organisations/{code}", c => $"/organisations/{c.Cell.Code}").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
+        Get("/members").For(403, WithoutUnit).Others(200),
+        Get("/members/{code}", c => $"/members/{c.Member.Code}").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
+        Get("/years").For(200, Who.Office).Others(403),
+        Get("/years/open").For(200, Who.Office).Others(403),
+        Post("/years/open").For(400, Who.Office).Others(403),
+        Get("/years/{year}", _ => "/years/2026").For(200, Who.Office).Others(403),
+        Post("/years/{year}", _ => "/years/2026").For(400, Who.Office).Others(403),
+    ];
+}

@@ -1,0 +1,152 @@
+using Microsoft.EntityFrameworkCore;
+using Pledges.Domain.Pledging;
+using Pledges.Web.Tests.Base;
+using Pledges.Web.Tests.City;
+
+namespace Pledges.Web.Tests.Figures;
+
+public sealed class DashboardTests(Site site) : PageTest(site)
+{
+    private const string Hidden = "ẩn nhóm nhỏ";
+
+    [Fact]
+    public async Task Dashboard_ForTheStandingCommittee_ShowsWhatTheDatabaseCounts()
+    {
+        var page = await As(City.Standing).Get("/dashboard");
+        Assert.Equal(200, page.Status);
+        var registered = await Db().Pledges.CountAsync(p => p.Year == TestCity.Year && p.ConfirmedOn != null);
+        var members = await Db().Memberships.CountAsync(m => m.To == null);
+        Assert.Contains($"{registered}/{members}", Tile(page, 0));
+        Assert.StartsWith("Số liệu của Đảng bộ thành phố Thử Nghiệm", page.Title);
+    }
+
+    [Fact]
+    public async Task Dashboard_OfABody_SumsUpItsCells()
+    {
+        var page = await As(City.Committee).Get("/dashboard");
+        Assert.Contains("Đảng bộ phường Sông Trong", page.Heading);
+        Assert.Contains("1/7", RowOf(page, City.Cell.Name));
+        Assert.Contains("0/3", RowOf(page, City.OtherCell.Name));
+        Assert.Contains("1/10", Page.Text(page.Find("table.units tfoot tr")));
+        Assert.Equal([City.OtherCell.Name, City.Cell.Name], page.FindAll("table.units tbody th").Select(Page.Text));
+    }
+
+    [Fact]
+    public async Task Dashboard_AfterAConfirmation_CountsItAtOnce_AndADayBeforeDoesNot()
+    {
+        await As(City.Standing).Get("/dashboard");
+        var db = Db();
+        var year = await db.Years.SingleAsync(y => y.Year == TestCity.Year);
+        var pledge = await db.Pledges.SingleAsync(p => p.Id == City.Waiting.PledgeId);
+        pledge.Confirm(year, true, null, CityGrows.Office(), CityGrows.Then.AddDays(9));
+        await db.SaveChangesAsync();
+        Assert.Contains("2/15", Tile(await As(City.Standing).Get("/dashboard"), 0));
+        Assert.Contains("1/15", Tile(await As(City.Standing).Get("/dashboard?asof=2026-03-09"), 0));
+        Assert.Contains("0/15", Tile(await As(City.Standing).Get("/dashboard?asof=2026-01-30"), 0));
+    }
+
+    [Fact]
+    public async Task Dashboard_ForAnOutsider_HidesSmallGroupsAndWhatWouldGiveThemAway()
+    {
+        var browser = As(City.Standing);
+        var city = await browser.Get("/dashboard");
+        Assert.Contains(Hidden, RowOf(city, City.OtherBody.Name));
+        Assert.Contains(Hidden, RowOf(city, City.GrassrootsCell.Name));
+        Assert.Contains("1/10", RowOf(city, City.Body.Name));
+        var body = await browser.Get($"/dashboard?org={City.Body.Code}");
+        Assert.Contains(Hidden, RowOf(body, City.OtherCell.Name));
+        Assert.Contains(Hidden, RowOf(body, City.Cell.Name));
+        var cell = await browser.Get($"/dashboard?org={City.Cell.Code}");
+        Assert.DoesNotContain("/7", cell.Main);
+        Assert.Contains(Hidden, Tile(cell, 0));
+        Assert.Contains(Hidden, Tile(await browser.Get($"/dashboard?org={City.FarCell.Code}"), 0));
+    }
+
+    [Fact]
+    public async Task Dashboard_OfTheOwnSmallCell_HidesNothing()
+    {
+        var page = await As(City.FarSecretary).Get("/dashboard");
+        Assert.Contains(City.FarCell.Name, page.Heading);
+        Assert.Contains("0/3", Tile(page, 0));
+        Assert.DoesNotContain(Hidden, page.Main);
+    }
+
+    [Fact]
+    public async Task Csv_HoldsExactlyWhatIsShown_AndHidesTheSame()
+    {
+        var browser = As(City.Standing);
+        var answer = await browser.Get("/dashboard?format=csv");
+        Assert.StartsWith("text/csv", answer.Headers["Content-Type"]);
+        var lines = answer.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.Equal(5, lines.Length);
+        Assert.Contains("1;10;10,00%", Assert.Single(lines, l => l.Contains(City.Body.Name, StringComparison.Ordinal)));
+        Assert.Contains(Hidden, Assert.Single(lines, l => l.Contains(City.OtherBody.Name, StringComparison.Ordinal)));
+        Assert.Contains("1;15;6,67%", lines[^1]);
+        Assert.Equal(3, (await browser.Get("/dashboard?format=csv&q=song+trong")).Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public async Task Tile_BeforeTheResultsAreDue_IsPending_AndAfterThatNotMet()
+    {
+        await Db().AddTargetsAsync();
+        var page = await As(City.Standing).Get("/dashboard");
+        Assert.Contains("Chưa đạt", Tile(page, 0));
+        Assert.Contains("Chưa có số liệu", Tile(page, 1));
+        SetDate(2026, 1, 20);
+        Assert.Contains("Chưa có số liệu", Tile(await As(City.Standing).Get("/dashboard"), 2));
+        SetDate(2026, 6, 1);
+        await Db().AddCellsAsync(City.Body.Id, "X", 12);
+        Assert.Contains("Chưa đến hạn", Tile(await As(City.Standing).Get("/dashboard"), 3));
+        SetDate(2027, 1, 5);
+        Assert.Contains("Chưa đạt", Tile(await As(City.Standing).Get("/dashboard?year=2026"), 3));
+    }
+
+    [Theory]
+    [InlineData("year=0001")]
+    [InlineData("year=9999")]
+    [InlineData("year=nam")]
+    [InlineData("asof=2026-04-31")]
+    [InlineData("asof=0001-01-01")]
+    [InlineData("asof=9999-12-31")]
+    [InlineData("asof=1950-01-01")]
+    public async Task Dashboard_WithAYearOrDayThatCannotBe_SaysSo(string query)
+    {
+        var page = await As(City.Standing).Get("/dashboard?" + query);
+        Assert.Equal(400, page.Status);
+        Assert.Single(page.Errors);
+        Assert.StartsWith("Lỗi:", page.Title);
+    }
+
+    [Theory]
+    [InlineData("TU", 404)]
+    [InlineData("CB11", 404)]
+    [InlineData("KHONG-CO", 404)]
+    [InlineData("CB12", 200)]
+    public async Task Dashboard_OfAnotherUnit_IsNotThereForASecretary(string org, int status) =>
+        Assert.Equal(status, (await As(City.OtherSecretary).Get($"/dashboard?org={org}")).Status);
+
+    [Fact]
+    public async Task Search_WithoutDiacritics_FindsTheUnit()
+    {
+        var page = await As(City.Office).Get("/dashboard?q=doi%20thong");
+        Assert.Equal([City.OtherBody.Name], page.FindAll("table.units tbody th").Select(Page.Text));
+        Assert.Contains("1/15", Page.Text(page.Find("table.units tfoot tr")));
+    }
+
+    [Fact]
+    public async Task Queries_AreAsMany_WhateverTheCityHolds()
+    {
+        var browser = As(City.Standing);
+        await browser.Get("/dashboard");
+        var small = await QueryCount.OfAsync(World, () => browser.Get("/dashboard"));
+        await Db().AddCellsAsync(City.Body.Id, "X", 9, 12, 3);
+        await Db().AddCellsAsync(City.Root.Id, "Y", 6, 7);
+        await browser.Get("/dashboard");
+        Assert.Equal(small, await QueryCount.OfAsync(World, () => browser.Get("/dashboard")));
+        Assert.InRange(small, 1, 8);
+    }
+
+    private static string Tile(Page page, int index) => Page.Text(page.FindAll(".figure")[index]);
+
+    private static string RowOf(Page page, string unit) => Page.Text(page.FindAll("table.units tbody tr").Single(r => Page.Text(r.QuerySelector("th")) == unit));
+}
