@@ -31,7 +31,7 @@ public sealed class RosterTests(Site site) : PageTest(site)
     {
         var db = Db();
         var member = await db.Members.SingleAsync(m => m.Id == City.Silent.MemberId);
-        member.Enter(new(StatusKind.Exempt, new(2026, 1, 1), null, null), CityGrows.Office(), CityGrows.Then);
+        member.Enter(new MemberStatus(StatusKind.Exempt, new(2026, 1, 1), null, null), CityGrows.Office(), CityGrows.Then);
         await db.SaveChangesAsync();
         var browser = As(City.Office);
         Assert.Equal(10, Names(await browser.Get("/members?org=DB1")).Count);

@@ -98,7 +98,7 @@ public sealed class YearTests(Site site) : PageTest(site)
         await As(City.Standing).Get("/dashboard");
         var db = Db();
         var member = await db.Members.SingleAsync(m => m.Id == City.Silent.MemberId);
-        member.Enter(new(Domain.Members.StatusKind.Exempt, new(2026, 1, 1), null, null), CityGrows.Office(), CityGrows.Then);
+        member.Enter(new Domain.Members.MemberStatus(Domain.Members.StatusKind.Exempt, new(2026, 1, 1), null, null), CityGrows.Office(), CityGrows.Then);
         await db.SaveChangesAsync();
         Assert.Contains("1/14", (await As(City.Standing).Get("/dashboard")).Main);
         await As(City.Office).Press("/years/2026", "Lưu thiết lập", ("Input.PopulationRule", "Headcount"));
