@@ -6,21 +6,12 @@ public sealed record SheetColumn(string Key, string Heading, bool IsRequired = f
 /// <summary>A sheet of the exchange format: English key, Vietnamese heading, columns in the order in which they are written.</summary>
 public sealed record RosterSheet(string Key, string Heading, IReadOnlyList<SheetColumn> Columns)
 {
+    private readonly Dictionary<string, int> places = Columns.Select((c, i) => (c.Key, i)).ToDictionary(c => c.Key, c => c.i);
+
     /// <summary>Kept by the product; the others are known by name only and reported as not yet taken.</summary>
     public bool IsTaken => Columns.Count > 0;
 
-    internal int IndexOf(string key)
-    {
-        for (var i = 0; i < Columns.Count; i++)
-        {
-            if (Columns[i].Key == key)
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException($"The sheet {Key} has no column {key}.", nameof(key));
-    }
+    internal int IndexOf(string key) => places[key];
 }
 
 /// <summary>The exchange format of docs/import.md, in the order in which sheets depend on each other.</summary>

@@ -23,7 +23,15 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, ImportFolde
     public ImportProgress? ProgressOf(ImportJob job) => progress.GetValueOrDefault(job.Folder);
 
     /// <summary>Starts what the job waits for; returns at once.</summary>
-    public void Start(ImportJob job) => running[job.Folder] = Task.Run(() => RunAsync(job.Id, job.Folder));
+    public void Start(ImportJob job)
+    {
+        foreach (var finished in running.Where(r => r.Value.IsCompleted))
+        {
+            running.TryRemove(finished);
+        }
+
+        running[job.Folder] = Task.Run(() => RunAsync(job.Id, job.Folder));
+    }
 
     /// <summary>Done when nothing runs for the job any more.</summary>
     public Task WhenDoneAsync(ImportJob job) => running.GetValueOrDefault(job.Folder, Task.CompletedTask);
@@ -92,7 +100,6 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, ImportFolde
         finally
         {
             progress.TryRemove(key, out _);
-            running.TryRemove(key, out _);
         }
     }
 

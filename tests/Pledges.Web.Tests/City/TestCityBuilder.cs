@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Accounts;
+using Pledges.Data.Importing.Jobs;
 using Pledges.Domain.Access;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
@@ -126,6 +127,7 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         var open = new PledgeYear(TestCity.Year, form.Id, YearSettings.Usual(TestCity.Year, scheme), System, Then);
         db.Years.AddRange(closed, open);
         await db.SaveChangesAsync();
+        db.ImportJobs.Add(new ImportJob("none", "", "danh-sach.xlsx", "another machine", System, Then));
         var last = Pledge.FromRegister(TestCity.ClosedYear, members["M01"], new(new(2025, 1, 20), new(2025, 1, 25), true, PledgeResult.Good), System, Then);
         db.Pledges.Add(last);
         closed.Close(System, Then);

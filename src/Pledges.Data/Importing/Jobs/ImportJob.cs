@@ -29,7 +29,6 @@ public sealed class ImportJob
     public const int FolderLength = 40;
     public const int NamesLength = 400;
     public const int HostLength = 200;
-    public const int FailureLength = 1000;
 
     private ImportJob()
     {
