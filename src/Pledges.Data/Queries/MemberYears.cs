@@ -38,14 +38,18 @@ public static class MemberYears
     }
 
     /// <summary>The units of a member's memberships and posts, under the names they had when each began.</summary>
-    public static async Task<IReadOnlyDictionary<(int UnitId, DateOnly Since), (string Code, string Name)>> PlacesOfAsync(this PledgesDb db, int memberId, CancellationToken cancel = default)
+    public static async Task<Func<int, DateOnly, (string Code, string Name)>> PlacesOfAsync(this PledgesDb db, int memberId, CancellationToken cancel = default)
     {
-        var stays = db.Memberships.Where(m => m.MemberId == memberId).Select(m => new { m.UnitId, m.From })
-            .Union(db.Posts.Where(p => p.MemberId == memberId).Select(p => new { p.UnitId, p.From }));
-        var places = await (from stay in stays
-                            join unit in db.Units on stay.UnitId equals unit.Id
-                            from version in db.UnitVersions.Where(v => v.UnitId == stay.UnitId && v.From <= stay.From && (v.To == null || v.To > stay.From)).DefaultIfEmpty()
-                            select new { stay.UnitId, stay.From, unit.Code, Name = version == null ? unit.Code : version.Name }).ToListAsync(cancel);
-        return places.ToDictionary(p => (p.UnitId, p.From), p => (p.Code, p.Name));
+        var names = await (from version in db.UnitVersions
+                           where db.Memberships.Any(m => m.MemberId == memberId && m.UnitId == version.UnitId) || db.Posts.Any(p => p.MemberId == memberId && p.UnitId == version.UnitId)
+                           join unit in db.Units on version.UnitId equals unit.Id
+                           orderby version.From
+                           select new { version.UnitId, version.From, unit.Code, version.Name }).ToListAsync(cancel);
+        return (unitId, day) =>
+        {
+            var unit = names.Where(n => n.UnitId == unitId).ToList();
+            var then = unit.LastOrDefault(n => n.From <= day) ?? unit[0];
+            return (then.Code, then.Name);
+        };
     }
 }

@@ -43,9 +43,9 @@ public sealed class Visitor : IAsyncDisposable
     public async Task SignInAsync(string userName, string password)
     {
         await GoAsync("/signin");
-        await Page.Locator("[name='Input.UserName']").FillAsync(userName);
+        await Page.Locator("[name='Input.Name']").FillAsync(userName);
         await Page.Locator("[name='Input.Password']").FillAsync(password);
-        await Page.Locator("main button[type=submit]").First.ClickAsync();
+        await Page.Locator("main .btn-primary").First.ClickAsync();
         await Page.WaitForURLAsync(url => !url.Contains("/signin", StringComparison.Ordinal));
     }
 

@@ -26,7 +26,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true), FromQuery(Name = "page")]
     public int PageNo { get; set; } = 1;
 
     public string Name { get; private set; } = "";

@@ -21,7 +21,7 @@ public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts,
 {
     private const int YearsShown = 6;
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true), FromQuery(Name = "page")]
     public int PageNo { get; set; } = 1;
 
     public FigureDefinition Figure { get; private set; } = null!;

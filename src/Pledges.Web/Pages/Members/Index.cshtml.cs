@@ -32,7 +32,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) 
     [BindProperty(SupportsGet = true)]
     public string? Status { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true), FromQuery(Name = "page")]
     public int PageNo { get; set; } = 1;
 
     public DateOnly Day { get; private set; }

@@ -18,8 +18,14 @@ public sealed class MemberModel(PledgesDb db, CurrentActor current, TimeProvider
 {
     public Member Member { get; private set; } = null!;
 
-    /// <summary>Names of the units that memberships and posts speak of, as they were then.</summary>
-    public IReadOnlyDictionary<(int UnitId, DateOnly Since), (string Code, string Name)> Places { get; private set; } = new Dictionary<(int, DateOnly), (string, string)>();
+    /// <summary>The unit of a membership or post under the name it had then.</summary>
+    public Func<int, DateOnly, (string Code, string Name)> PlaceOf { get; private set; } = (_, _) => ("", "");
+
+    public IReadOnlyList<Membership> Memberships { get; private set; } = [];
+
+    public IReadOnlyList<MemberStatus> Statuses { get; private set; } = [];
+
+    public IReadOnlyList<Post> Posts { get; private set; } = [];
 
     public IReadOnlyList<MemberYear> Years { get; private set; } = [];
 
@@ -31,19 +37,17 @@ public sealed class MemberModel(PledgesDb db, CurrentActor current, TimeProvider
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel)
     {
         var actor = current.Actor;
-        var found = await db.Members.VisibleTo(actor).AsNoTracking().AsSplitQuery()
-            .Include(m => m.Memberships.OrderByDescending(x => x.From))
-            .Include(m => m.Statuses.OrderByDescending(x => x.From))
-            .Include(m => m.Posts.OrderByDescending(x => x.From))
-            .FirstOrDefaultAsync(m => m.Code == code, cancel);
-        if (found is null)
+        if (await db.Members.VisibleTo(actor).AsNoTracking().FirstOrDefaultAsync(m => m.Code == code, cancel) is not { } found)
         {
             return NotFound();
         }
 
         Member = found;
-        Places = await db.PlacesOfAsync(found.Id, cancel);
-        ShowsYears = actor.ReadsAllPledges || actor.MemberId == found.Id || found.Memberships.Any(m => actor.UnitIds.Contains(m.UnitId));
+        Memberships = await db.Memberships.AsNoTracking().Where(m => m.MemberId == found.Id).OrderByDescending(m => m.From).ToListAsync(cancel);
+        Statuses = await db.Statuses.AsNoTracking().Where(s => s.MemberId == found.Id).OrderByDescending(s => s.From).ToListAsync(cancel);
+        Posts = await db.Posts.AsNoTracking().Where(p => p.MemberId == found.Id).OrderByDescending(p => p.From).ToListAsync(cancel);
+        PlaceOf = await db.PlacesOfAsync(found.Id, cancel);
+        ShowsYears = actor.ReadsAllPledges || actor.MemberId == found.Id || Memberships.Any(m => actor.UnitIds.Contains(m.UnitId));
         Years = ShowsYears ? await db.YearsOfAsync(actor, found.Id, cancel) : [];
         await db.NoteReadAsync(actor, found.Id, "roster", clock.UtcNow(), cancel);
         return Page();

@@ -41,7 +41,7 @@ public sealed class OpenModel(PledgesDb db, CurrentActor current, TimeProvider c
             return this.Invalid();
         }
 
-        var order = new YearOrder(Input.Year!.Value, Input.FormVersionId ?? 0, Input.Settings, Input.Chosen);
+        var order = new YearOrder(Input.Year!.Value, Input.FormVersionId ?? 0, Input.ToSettings(), Input.ToGoals());
         return await this.ActAsync(texts, () => OpenYear.RunAsync(db, order, current.Actor, clock.UtcNow(), cancel))
             ? RedirectToPage("Year", new { year = order.Year, done = YearModel.Opened })
             : this.Invalid();

@@ -75,8 +75,8 @@ public sealed class YearModel(PledgesDb db, CurrentActor current, TimeProvider c
     private async Task ChangeAsync(CancellationToken cancel)
     {
         Rule.Check(new Rule("SchemeExists", Schemes.All(s => s.Value != Input.SchemeCode), "Choose the grade scheme."));
-        Year.Change(Input.Settings, current.Actor, clock.UtcNow());
-        await YearGoals.SetAsync(db, Year.Year, Input.Chosen, cancel);
+        Year.Change(Input.ToSettings(), current.Actor, clock.UtcNow());
+        await YearGoals.SetAsync(db, Year.Year, Input.ToGoals(), cancel);
         db.Expect(Year, Input.Version);
         await db.SaveChangesAsync(cancel);
     }

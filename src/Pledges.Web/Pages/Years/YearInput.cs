@@ -21,9 +21,9 @@ public sealed class YearInput
     /// <summary>The version of the year that the person saw.</summary>
     public int Version { get; set; }
 
-    public YearSettings Settings => new(OpensOn!.Value, DueOn!.Value, LateUntil!.Value, PopulationRule, SchemeCode!);
+    public YearSettings ToSettings() => new(OpensOn!.Value, DueOn!.Value, LateUntil!.Value, PopulationRule, SchemeCode!);
 
-    public IReadOnlyList<Goal> Chosen => [.. Goals.Where(g => g.Percent is not null).Select(g => new Goal(g.FigureId ?? "", g.Comparison, g.Percent!.Value))];
+    public IReadOnlyList<Goal> ToGoals() => [.. Goals.Where(g => g.Percent is not null).Select(g => new Goal(g.FigureId ?? "", g.Comparison, g.Percent!.Value))];
 
     public static YearInput From(YearOrder order) => new()
     {
