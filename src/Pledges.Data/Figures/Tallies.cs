@@ -35,9 +35,10 @@ public static class Tallies
     /// <summary>Counts the whole year anew and stores it.</summary>
     public static async Task RefreshAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel = default)
     {
-        var counted = await CountAsync(db, year, asOf, cancel);
+        // Counted inside: what is confirmed between counting and storing would find no row to correct, and be lost.
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
         await db.Tallies.Where(t => t.Year == year).ExecuteDeleteAsync(cancel);
+        var counted = await CountAsync(db, year, asOf, cancel);
         var rows = counted.Select(c => new UnitTally { UnitId = c.Key, Year = year, AsOf = asOf, Counts = c.Value });
         await new BulkWriter(db).WriteAsync<UnitTally, UnitTally>(rows, cancel);
         if (transaction is not null)

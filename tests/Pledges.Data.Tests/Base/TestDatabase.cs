@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using Pledges.Data.Accounts;
 using Pledges.Data.Tests.SqlServer;
@@ -19,19 +20,19 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly PasswordHasher<Account> Hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = 1 }));
     private readonly List<PledgesDb> contexts = [];
-    private readonly Func<PledgesDb> context;
+    private readonly Func<IInterceptor[], PledgesDb> context;
     private readonly SqliteConnection? held;
 
-    private TestDatabase(TestCity city, Func<PledgesDb> context, SqliteConnection? held = null) => (City, this.context, this.held) = (city, context, held);
+    private TestDatabase(TestCity city, Func<IInterceptor[], PledgesDb> context, SqliteConnection? held = null) => (City, this.context, this.held) = (city, context, held);
 
     public static readonly DateTime Now = TestCity.Now.UtcDateTime;
 
     public TestCity City { get; }
 
     /// <summary>A new look at the database; disposed with it.</summary>
-    public PledgesDb Db()
+    public PledgesDb Db(params IInterceptor[] interceptors)
     {
-        var db = context();
+        var db = context(interceptors);
         contexts.Add(db);
         return db;
     }
@@ -68,18 +69,18 @@ public sealed class TestDatabase : IAsyncDisposable
     internal static TestDatabase CopyOf(Template template, TestCity city)
     {
         var connection = Template.InMemory();
-        return new TestDatabase(city, () => Sqlite(connection), template.Copy(connection));
+        return new TestDatabase(city, interceptors => Sqlite(connection, interceptors), template.Copy(connection));
     }
 
     internal static async Task<TestDatabase> OnServerAsync(string server)
     {
         var connection = new SqlConnectionStringBuilder(server) { InitialCatalog = $"pledges_test_{Guid.NewGuid():N}", Pooling = false }.ToString();
-        await using var db = Server();
+        await using var db = Server([]);
         return new TestDatabase(await BuildAsync(db), Server);
 
-        SqlServerPledgesDb Server() => new(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseSqlServer(connection).Options);
+        SqlServerPledgesDb Server(IInterceptor[] interceptors) => new(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseSqlServer(connection).AddInterceptors(interceptors).Options);
     }
 
-    private static SqlitePledgesDb Sqlite(string connection) =>
-        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(connection).AddInterceptors(RecordedQueries.Here).Options);
+    private static SqlitePledgesDb Sqlite(string connection, IInterceptor[] interceptors) =>
+        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(connection).AddInterceptors([RecordedQueries.Here, .. interceptors]).Options);
 }

@@ -22,6 +22,9 @@ internal static class TestRoster
     public static Task PostAsync(TestDatabase city, Person person, Unit unit, PostType type, DateOnly from, DateOnly? to = null, bool isKeyLeader = false) =>
         ChangeAsync(city, person, member => member.Enter(new Post(unit.Id, type, null, PostKind.Party, isKeyLeader, false, from, to), System, TestDatabase.Now));
 
+    public static Task ExemptAsync(TestDatabase city, Person person, DateOnly from, DateOnly? to = null) =>
+        ChangeAsync(city, person, member => member.Enter(new MemberStatus(StatusKind.Exempt, from, to, null), System, TestDatabase.Now));
+
     private static void End(Member member, EndReason reason)
     {
         var open = member.Memberships.Single(m => m.To is null);
