@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Pledges.Browser.Tests.Support;
 
@@ -25,6 +27,7 @@ public sealed class Site : IAsyncDisposable
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Production");
+            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new TestClock()));
             host.UseSetting("ConnectionStrings:Pledges", $"Data Source={file};Pooling=False");
         });
         factory.UseKestrel(0);

@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Pledges.Browser.Tests.Support;
+using Pledges.Data;
+using Pledges.Data.Seeding;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(DemoFile))]
+
+namespace Pledges.Browser.Tests.Support;
+
+/// <summary>The small demo city, made once; each journey works on its own copy.</summary>
+public sealed class DemoFile : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("pledges-").FullName;
+
+    public string Path => System.IO.Path.Combine(folder, "demo.db");
+
+    public async ValueTask InitializeAsync()
+    {
+        var options = new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite($"Data Source={Path}").Options;
+        await using var db = new SqlitePledgesDb(options);
+        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+        await DemoCity.SeedAsync(db, new TestClock(), DemoOptions.Small, cancel: TestContext.Current.CancellationToken);
+        SqliteConnection.ClearAllPools();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
+
+/// <summary>10 November 2026, ten in the morning in Vietnam: the year is in mid-flight and self-reviews have begun.</summary>
+public sealed class TestClock : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => new(2026, 11, 10, 3, 0, 0, TimeSpan.Zero);
+}
