@@ -27,16 +27,15 @@ public static class UnitHistory
 
     public static Task<List<UnitParent>> ParentsOfAsync(this PledgesDb db, int unitId, CancellationToken cancel) =>
         (from link in db.UnitLinks
-         where link.UnitId == unitId
          join version in db.UnitVersions on link.ParentId equals version.UnitId
-         where version.From <= link.From && (version.To == null || version.To > link.From)
+         where link.UnitId == unitId && version.From <= link.From && (version.To == null || version.To > link.From)
          orderby link.From descending
          select new UnitParent(link.Parent.Code, version.Name, link.From, link.To)).ToListAsync(cancel);
 
     public static Task<List<UnitKin>> KinOfAsync(this PledgesDb db, OrgUnit unit, CancellationToken cancel) =>
         (from kin in db.Units
-         where kin.Id == unit.SuccessorId || kin.SuccessorId == unit.Id
-         from version in db.UnitVersions.Where(v => v.UnitId == kin.Id && !db.UnitVersions.Any(later => later.UnitId == v.UnitId && later.From > v.From))
+         join version in db.UnitVersions on kin.Id equals version.UnitId
+         where (kin.Id == unit.SuccessorId || kin.SuccessorId == unit.Id) && !db.UnitVersions.Any(later => later.UnitId == kin.Id && later.From > version.From)
          orderby version.From, kin.Code
          select new UnitKin(kin.Code, version.Name, kin.Id == unit.SuccessorId, version.From, version.To)).ToListAsync(cancel);
 
