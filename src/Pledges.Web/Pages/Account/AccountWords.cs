@@ -23,6 +23,7 @@ public static class AccountWords
         "pledge" => "The pledge",
         "roster" => "The roster entry",
         "account" => "The account",
+        "figure" => "A name in the list behind a figure",
         _ => "A record",
     };
 }
