@@ -27,8 +27,9 @@ public sealed class Site : IAsyncDisposable
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Production");
+            host.UseSetting("Urls", "http://127.0.0.1:0");
             host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new TestClock()));
-            host.UseSetting("ConnectionStrings:Pledges", $"Data Source={file};Pooling=False");
+            host.UseSetting("ConnectionStrings:Pledges", $"Data Source={file}");
         });
         factory.UseKestrel(0);
         factory.StartServer();

@@ -43,8 +43,8 @@ public sealed class Visitor : IAsyncDisposable
     public async Task SignInAsync(string userName, string password)
     {
         await GoAsync("/signin");
-        await Page.Locator("[name='Input.Name']").FillAsync(userName);
-        await Page.Locator("[name='Input.Password']").FillAsync(password);
+        await Page.Locator("#Input_Name").FillAsync(userName);
+        await Page.Locator("#Input_Password").FillAsync(password);
         await Page.Locator("main .btn-primary").First.ClickAsync();
         await Page.WaitForURLAsync(url => !url.Contains("/signin", StringComparison.Ordinal));
     }

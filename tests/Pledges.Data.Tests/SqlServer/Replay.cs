@@ -37,7 +37,8 @@ internal static class Replay
         {
             Execution.MakeGenericMethod(result).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [db, query, own.Parameters], null);
         }
-        catch (InvalidOperationException error) when (server.Commands.Count > 0 && error.Message.StartsWith("Sequence contains no", StringComparison.Ordinal))
+        catch (InvalidOperationException error) when (server.Commands.Count > 0 && (error.Message.StartsWith("Sequence contains no", StringComparison.Ordinal)
+            || error.Message.StartsWith("The underlying reader", StringComparison.Ordinal)))
         {
             // Single, First, Max … of the suppressed server's empty answer; the command is what was wanted.
             return server.Commands;

@@ -24,9 +24,9 @@ public sealed class Review : Rows
         Get("/cells").For(403, WithoutUnit).Others(200),
         Get("/cells/{code}", c => $"/cells/{c.Cell.Code}").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
         Get("/cells/{code}/ledger", c => $"/cells/{c.Cell.Code}/ledger").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
-        Get("/cells/{code}/enter/{memberCode}", c => $"/cells/{c.Cell.Code}/enter/{c.Newcomer.Code}")
+        Get("/cells/{code}/enter/{membercode}", c => $"/cells/{c.Cell.Code}/enter/{c.Newcomer.Code}")
             .For(200, Who.Secretary, Who.Deputy).For(404, Who.OtherSecretary, Who.GrassrootsSecretary).Others(403),
-        Post("/cells/{code}/enter/{memberCode}", c => $"/cells/{c.Cell.Code}/enter/{c.Newcomer.Code}", ("act", _ => "send"))
+        Post("/cells/{code}/enter/{membercode}", c => $"/cells/{c.Cell.Code}/enter/{c.Newcomer.Code}", ("act", _ => "send"))
             .For(400, Who.Secretary, Who.Deputy).For(404, Who.OtherSecretary, Who.GrassrootsSecretary).Others(403),
     ];
 

@@ -21,7 +21,7 @@ public sealed partial class TextsTests
     [Fact]
     public void EverySentenceOfARule_HasAVietnameseOne()
     {
-        var rules = Files.Where(f => f.Key.Contains("Pledges.Domain", StringComparison.Ordinal) || f.Key.Contains("Pledges.Data", StringComparison.Ordinal))
+        var rules = Files.Where(f => f.Key.Contains("Pledges.Domain", StringComparison.Ordinal) || (f.Key.Contains("Pledges.Data", StringComparison.Ordinal) && !f.Key.Contains("/Demo/", StringComparison.Ordinal)))
             .SelectMany(f => OfARule().Matches(f.Value).Select(m => (Key: Unescape(m.Groups[1].Value), File: f.Key))).ToList();
         Assert.NotEmpty(rules);
         Nothing(rules.Where(u => !Texts.Keys().Contains(u.Key)).Select(u => $"{u.File}: {u.Key}"), "have no Vietnamese text");

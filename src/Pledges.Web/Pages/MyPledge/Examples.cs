@@ -50,9 +50,12 @@ public sealed record Examples(PostKindOfWork Kind)
     public static PostKindOfWork KindOf(IEnumerable<string?> texts) =>
         texts.Select(KindIn).FirstOrDefault(kind => kind is not null) ?? PostKindOfWork.Resident;
 
+    // Folded like the texts; a blank at either end asks for a whole word.
+    private static string Key(string word) => (word[0] == ' ' ? " " : "") + VietnameseText.Fold(word) + (word[^1] == ' ' ? " " : "");
+
     private static PostKindOfWork? KindIn(string? text)
     {
         var folded = $" {VietnameseText.Fold(text)} ";
-        return Known.Where(k => k.Words.Any(word => folded.Contains(word, StringComparison.Ordinal))).Select(k => (PostKindOfWork?)k.Kind).FirstOrDefault();
+        return Known.Where(k => k.Words.Any(word => folded.Contains(Key(word), StringComparison.Ordinal))).Select(k => (PostKindOfWork?)k.Kind).FirstOrDefault();
     }
 }
