@@ -21,7 +21,7 @@ public sealed class PledgeJourney(Support.Browser browser, DemoFile demo)
         {
             await member.SignInAsync(DemoAccounts.Returned, DemoAccounts.Password);
             await member.GoAsync("/my-pledge/2026");
-            await member.SeesAsync("Trả lại bổ sung");
+            await member.SeesAsync("Lý do");
             await member.GoAsync("/my-pledge/2026/edit");
             await member.Page.Locator("textarea").First.FillAsync("Mỗi tháng hai buổi sáng chủ nhật cùng bà con ngõ 12 quét dọn đường ngõ, khơi cống.");
             await member.Page.Locator("button[value=next]").ClickAsync();
