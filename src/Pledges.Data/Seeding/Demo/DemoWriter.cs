@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Pledges.Data.Figures;
 using Pledges.Data.Bulk;
+using Pledges.Data.Figures;
 using Pledges.Domain.Access;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
