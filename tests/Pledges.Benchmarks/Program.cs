@@ -1,1 +1,11 @@
-Console.WriteLine("Pledges benchmarks");
+using Pledges.Benchmarks.Load;
+
+switch (args)
+{
+    case ["load", .. var options]:
+        await LoadRun.RunAsync(LoadOptions.Read(options));
+        break;
+    default:
+        Console.WriteLine("load [--url http://127.0.0.1:5000] [--user thuongtruc] [--password …] [--path /dashboard] [--against /about] [--users 8] [--seconds 5] [--rounds 3]");
+        break;
+}
