@@ -13,6 +13,9 @@ public sealed record RosterRow
     public required int? CellId { get; init; }
     public required string? CellCode { get; init; }
     public required string? CellName { get; init; }
+
+    /// <summary>Names of cells repeat: every ward has a "phố 1".</summary>
+    public required string? ParentName { get; init; }
     public required bool IsProbationary { get; init; }
     public required bool IsExempt { get; init; }
     public required bool IsSuspended { get; init; }
@@ -35,6 +38,10 @@ public static class RosterRows
             CellId = membership == null ? null : membership.UnitId,
             CellCode = unit == null ? null : unit.Code,
             CellName = version == null ? null : version.Name,
+            ParentName = membership == null
+                ? null
+                : db.UnitLinks.On(day).Where(l => l.UnitId == membership.UnitId)
+                    .Join(db.UnitVersions.On(day), l => l.ParentId, v => v.UnitId, (_, v) => v.Name).FirstOrDefault(),
             IsProbationary = member.OfficialOn == null || member.OfficialOn > day,
             IsExempt = db.Statuses.On(day).Any(s => s.MemberId == member.Id && s.Kind == StatusKind.Exempt),
             IsSuspended = db.Statuses.On(day).Any(s => s.MemberId == member.Id && s.Kind == StatusKind.Suspended),

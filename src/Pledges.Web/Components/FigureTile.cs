@@ -41,11 +41,14 @@ public sealed record FigureTile(string Label, long K, long N)
     /// <summary>The page that defines the figure and lists what is behind it.</summary>
     public string? Url { get; init; }
 
-    public string Fraction => $"{Numbers.Count(K)}/{Numbers.Count(N)}";
+    public string Headline => InOrder(K, N).First;
 
-    public bool FractionFirst => N < SmallDenominator;
+    public string Second => InOrder(K, N).Second;
 
-    public string Headline => FractionFirst ? Fraction : Numbers.Percent(K, N);
-
-    public string Second => FractionFirst ? Numbers.Percent(K, N) : Fraction;
+    /// <summary>Value and count, the count first where it says more.</summary>
+    public static (string First, string Second) InOrder(long k, long n)
+    {
+        var (fraction, percent) = ($"{Numbers.Count(k)}/{Numbers.Count(n)}", Numbers.Percent(k, n));
+        return n < SmallDenominator ? (fraction, percent) : (percent, fraction);
+    }
 }

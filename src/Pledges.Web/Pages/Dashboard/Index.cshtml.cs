@@ -26,6 +26,9 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) 
 
     public static IReadOnlyList<FigureDefinition> Others { get; } = [.. FigureCatalogue.All.Except(FigureCatalogue.Headline)];
 
+    /// <summary>Columns of the table of units. Key leaders are too few in most units to be shown there; their figure has a page.</summary>
+    public static IReadOnlyList<FigureDefinition> Columns { get; } = [.. FigureCatalogue.Headline.Where(f => f.Id != "registered.leaders")];
+
     public IReadOnlyList<BoardUnit> Shown { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)

@@ -8,7 +8,7 @@ internal sealed class UnitTable(IndexModel page, Texts texts)
 {
     public IEnumerable<string> Headings =>
         new[] { texts["Unit code"].Value, texts["Unit"].Value, texts["Year"].Value, texts["As of"].Value }
-            .Concat(FigureCatalogue.Headline.SelectMany(f => new[] { $"{texts[f.Title]} (k)", "n", "%" }));
+            .Concat(IndexModel.Columns.SelectMany(f => new[] { $"{texts[f.Title]} (k)", "n", "%" }));
 
     public IEnumerable<IEnumerable<string>> Rows =>
         page.Shown.Select(u => Row(u.Code, u.Name, u.Id, page.Board.Counts.GetValueOrDefault(u.Id)))
@@ -16,7 +16,7 @@ internal sealed class UnitTable(IndexModel page, Texts texts)
 
     private IEnumerable<string> Row(string code, string name, int unitId, Tally tally) =>
         new[] { code, name, page.Year!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), VietnamTime.Date(page.Day) }
-            .Concat(FigureCatalogue.Headline.SelectMany(f => page.Board.IsHidden(f, unitId) ? [texts["small group, not shown"], "", ""] : Cells(f.From(tally))));
+            .Concat(IndexModel.Columns.SelectMany(f => page.Board.IsHidden(f, unitId) ? [texts["small group, not shown"], "", ""] : Cells(f.From(tally))));
 
     private static string[] Cells(FigureValue value) =>
         [Numbers.Count(value.Numerator), Numbers.Count(value.Denominator), value.Denominator == 0 ? "" : Numbers.Percent(value.Numerator, value.Denominator)];
