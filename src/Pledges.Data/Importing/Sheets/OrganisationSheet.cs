@@ -80,7 +80,7 @@ internal sealed class OrganisationSheet() : SheetImport<string, OrganisationEntr
         var successor = row.Text("successor_code", OrgUnitVersion.CodeLength);
         if (code.Length > 0)
         {
-            run.Codes.Bring(code, level?.Code ?? "", to);
+            run.Codes.Bring(code, level?.Code ?? "", row.Table.Has("to") ? to : run.Codes.Unit(code)?.To);
         }
 
         return new OrganisationEntry(code, name, level?.Code ?? "", parent, sector, from, to, successor);
