@@ -23,6 +23,7 @@ internal sealed class CsvRosterWriter : RosterWriter
             throw new RuleBroken("FolderIsEmpty", "The folder “{0}” is not empty; choose a new one.", Path.GetFileName(target));
         }
 
+        DeleteDraft();
         Directory.CreateDirectory(draft);
     }
 
@@ -66,6 +67,11 @@ internal sealed class CsvRosterWriter : RosterWriter
     protected override void Dispose(bool disposing)
     {
         EndSheet();
+        DeleteDraft();
+    }
+
+    private void DeleteDraft()
+    {
         if (Directory.Exists(draft))
         {
             Directory.Delete(draft, recursive: true);

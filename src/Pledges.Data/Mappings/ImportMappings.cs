@@ -15,6 +15,7 @@ internal sealed class ImportJobMapping : IEntityTypeConfiguration<ImportJob>
         job.Property(j => j.FileNames).HasMaxLength(ImportJob.NamesLength);
         job.Property(j => j.Host).HasMaxLength(ImportJob.HostLength);
         job.Property(j => j.ByName).HasMaxLength(Account.DisplayNameLength);
+        job.Property(j => j.FailureJson).HasMaxLength(ImportJob.FailureLength);
         job.Ignore(j => j.Report).Ignore(j => j.Failure);
         job.HasIndex(j => j.CreatedAt);
     }

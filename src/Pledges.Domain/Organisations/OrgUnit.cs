@@ -58,7 +58,7 @@ public sealed class OrgUnit : Aggregate
         if (SuccessorId is not null || Successor is not null)
         {
             (SuccessorId, Successor) = (null, null);
-            Happened("unit.succeeded", by, at, "");
+            Happened("unit.successor_withdrawn", by, at, Code);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Pledges.Domain.Access;
 using Pledges.Domain.Shared;
@@ -29,6 +30,10 @@ public sealed class ImportJob
     public const int FolderLength = 40;
     public const int NamesLength = 400;
     public const int HostLength = 200;
+    public const int FailureLength = 1000;
+
+    // Vietnamese letters stay letters: escaped, a sentence would outgrow its column.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private ImportJob()
     {
@@ -83,7 +88,7 @@ public sealed class ImportJob
     public void Checked(ImportReport report, DateTime at)
     {
         State = report.IsRefused ? ImportJobState.Refused : ImportJobState.Checked;
-        (ReportJson, FinishedAt) = (JsonSerializer.Serialize(report), at);
+        (ReportJson, FinishedAt) = (JsonSerializer.Serialize(report, Json), at);
     }
 
     /// <summary>The person has seen the preview and wants it done.</summary>
@@ -96,13 +101,13 @@ public sealed class ImportJob
     public void Imported(ImportReport report, DateTime at)
     {
         State = report.IsRefused ? ImportJobState.Refused : ImportJobState.Done;
-        (ReportJson, FinishedAt) = (JsonSerializer.Serialize(report), at);
+        (ReportJson, FinishedAt) = (JsonSerializer.Serialize(report, Json), at);
     }
 
     public void Fail(RuleBroken why, DateTime at)
     {
         (State, FinishedAt) = (ImportJobState.Failed, at);
-        FailureJson = JsonSerializer.Serialize(new ImportFailure(why.Sentence, [.. why.Arguments.Select(ImportReport.AsText)]));
+        FailureJson = JsonSerializer.Serialize(new ImportFailure(why.Sentence, [.. why.Arguments.Select(ImportReport.AsText)]), Json);
     }
 }
 

@@ -18,7 +18,7 @@ internal sealed class OrganisationSheet() : SheetImport<string, OrganisationEntr
     /// <summary>Each unit as it is now: its latest name, level and parent, from its first day to its last.</summary>
     public override async IAsyncEnumerable<(int Id, OrganisationEntry Entry)> StoredAsync(ImportRun run)
     {
-        var units = run.Db.Units.AsNoTracking().AsSplitQuery().OrderBy(u => u.Code).Select(u => new
+        var units = run.Db.Units.AsNoTracking().AsSingleQuery().OrderBy(u => u.Code).Select(u => new
         {
             u.Id,
             u.Code,
@@ -80,7 +80,7 @@ internal sealed class OrganisationSheet() : SheetImport<string, OrganisationEntr
         var successor = row.Text("successor_code", OrgUnitVersion.CodeLength);
         if (code.Length > 0)
         {
-            run.Codes.Bring(code, level?.Code ?? "", to);
+            run.Codes.Bring(code, level?.Code ?? "", row.Table.Has("to") ? to : run.Codes.Unit(code)?.To);
         }
 
         return new OrganisationEntry(code, name, level?.Code ?? "", parent, sector, from, to, successor);

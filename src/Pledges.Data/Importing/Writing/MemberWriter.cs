@@ -94,7 +94,7 @@ internal sealed class MemberWriter(ImportRun run, MemberSheet members, Membershi
         foreach (var chunk in acts.Chunk(MembersAtOnce))
         {
             var ids = chunk.Select(a => a.Key).ToList();
-            var known = await run.Db.Members.Include(m => m.Memberships).Include(m => m.Statuses).Include(m => m.Posts).AsSplitQuery()
+            var known = await run.Db.Members.Include(m => m.Memberships).Include(m => m.Statuses).Include(m => m.Posts).AsSingleQuery()
                 .Where(m => ids.Contains(m.Id)).ToListAsync(run.Cancel);
             foreach (var member in known)
             {

@@ -17,7 +17,7 @@ internal sealed class OrganisationWriter(ImportRun run, OrganisationSheet sheet)
             return;
         }
 
-        units = await run.Db.Units.Include(u => u.Versions).Include(u => u.Links).AsSplitQuery().ToDictionaryAsync(u => u.Code, run.Cancel);
+        units = await run.Db.Units.Include(u => u.Versions).Include(u => u.Links).AsSingleQuery().ToDictionaryAsync(u => u.Code, run.Cancel);
         foreach (var code in sheet.Added.Keys)
         {
             Found(code);

@@ -30,7 +30,7 @@ internal sealed class PledgeWriter(ImportRun run, PledgeSheet pledges, Commitmen
 
     private async Task<IEnumerable<Commitment>> NewCommitmentsAsync()
     {
-        var years = pledges.Years;
+        var years = pledges.Years.ToList();
         var ids = await run.Db.Pledges.Where(p => years.Contains(p.Year)).Select(p => new { p.Id, p.Year, p.MemberId })
             .ToDictionaryAsync(p => (p.Year, p.MemberId), p => p.Id, run.Cancel);
         return pledges.Added.Where(p => added.Contains(p.Key)).SelectMany(p =>
