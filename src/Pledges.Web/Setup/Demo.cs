@@ -24,6 +24,9 @@ public static class Demo
         if (fill && await DemoCity.IsEmptyAsync(db))
         {
             await DemoProgressBar.SeedAsync(db, app.Services.GetRequiredService<TimeProvider>(), new DemoOptions());
+
+            // The memory of making up a city is not needed again in this process.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
 
         app.Services.GetRequiredService<DemoMark>().IsDemo = await DemoCity.IsDemoAsync(db);

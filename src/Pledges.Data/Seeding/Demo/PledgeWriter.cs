@@ -99,12 +99,13 @@ internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, D
     {
         var first = journey.ConfirmedOn.Year < plan.Year ? new DateOnly(plan.Year, 1, 1) : journey.ConfirmedOn;
         var last = day < plan.LastDay ? day : plan.LastDay;
-        foreach (var on in Enumerable.Range(0, entries).Select(_ => dice.Day(first, last)).Order())
+        var order = dice.Pick(Enumerable.Range(1, written.Count), written.Count, _ => 1);
+        foreach (var (i, on) in Enumerable.Range(0, entries).Select(_ => dice.Day(first, last)).Order().Index())
         {
-            var no = dice.Between(1, written.Count);
+            var no = order[i % order.Count];
             var about = written[no - 1];
             int? count = Remarks.IsCounted(about.Unit) ? dice.Between(1, Math.Max(1, Math.Min(5, about.Number / 2))) : null;
-            rows.Diary.Add(new DiaryRow(next(typeof(DiaryRow)), id, on, no, about.Note, count, dice.Happens(0.6)));
+            rows.Diary.Add(new DiaryRow(next(typeof(DiaryRow)), id, on, no, i < order.Count ? about.Note : $"Làm tiếp: {char.ToLowerInvariant(about.Note[0])}{about.Note[1..]}", count, dice.Happens(0.6)));
         }
     }
 
