@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Bulk;
 using Pledges.Data.Queries;
@@ -23,13 +24,21 @@ public static class Tallies
         }
 
         var stored = await StoredAsync(db, year, asOf, unitIds, cancel);
-        if (stored.Count == 0 && unitIds.Count > 0)
+        if (stored.Count > 0 || unitIds.Count == 0)
         {
-            await RefreshAsync(db, year, asOf, cancel);
-            stored = await StoredAsync(db, year, asOf, unitIds, cancel);
+            return stored;
         }
 
-        return stored;
+        try
+        {
+            await RefreshAsync(db, year, asOf, cancel);
+            return await StoredAsync(db, year, asOf, unitIds, cancel);
+        }
+        catch (DbException error) when (error.IsDuplicate() && db.Database.CurrentTransaction is null)
+        {
+            // On a server two readers may find nothing stored at once; the second reads what the first has stored.
+            return await StoredAsync(db, year, asOf, unitIds, cancel);
+        }
     }
 
     /// <summary>Counts the whole year anew and stores it.</summary>
