@@ -19,6 +19,7 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, ImportFolde
     private readonly CancellationTokenSource stopping = new();
     private readonly ConcurrentDictionary<string, Task> running = [];
     private readonly ConcurrentDictionary<string, ImportProgress> progress = [];
+    private int stops;
 
     public ImportProgress? ProgressOf(ImportJob job) => progress.GetValueOrDefault(job.Folder);
 
@@ -51,6 +52,12 @@ public sealed partial class ImportQueue(IServiceScopeFactory scopes, ImportFolde
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        // A host may be told to stop twice, the second time after it let go of its services.
+        if (Interlocked.Increment(ref stops) > 1)
+        {
+            return;
+        }
+
         await stopping.CancelAsync();
         await Task.WhenAll(running.Values).WaitAsync(cancellationToken);
     }
