@@ -11,14 +11,14 @@ namespace Pledges.Data.Bulk;
 /// </summary>
 internal sealed class BulkTable<TRow>
 {
-    private static readonly ConcurrentDictionary<IEntityType, BulkTable<TRow>> Known = [];
+    private static readonly ConcurrentDictionary<(IEntityType Entity, bool WithIdentity), BulkTable<TRow>> Known = [];
 
     private readonly Func<TRow, object?>[] readers;
 
-    private BulkTable(IEntityType entity)
+    private BulkTable(IEntityType entity, bool withIdentity)
     {
         var store = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
-        var properties = entity.GetFlattenedProperties().ToList();
+        var properties = entity.GetFlattenedProperties().Where(p => withIdentity || !IsGiven(p)).ToList();
         Name = entity.GetTableName()!;
         Columns = [.. properties.Select(p => p.GetColumnName(store)!)];
         Types = [.. properties.Select(p => Plain(p.ClrType))];
@@ -31,9 +31,12 @@ internal sealed class BulkTable<TRow>
     /// <summary>Types as the engine gets them: enums are whole numbers, null is left to the value.</summary>
     public IReadOnlyList<Type> Types { get; }
 
-    public static BulkTable<TRow> Of(IEntityType entity) => Known.GetOrAdd(entity, e => new BulkTable<TRow>(e));
+    public static BulkTable<TRow> Of(IEntityType entity, bool withIdentity) =>
+        Known.GetOrAdd((entity, withIdentity), key => new BulkTable<TRow>(key.Entity, key.WithIdentity));
 
     public object? Value(TRow row, int column) => readers[column](row);
+
+    private static bool IsGiven(IProperty property) => property.IsPrimaryKey() && property.ValueGenerated == ValueGenerated.OnAdd;
 
     private static Func<TRow, object?> Reader(IEntityType entity, IProperty column)
     {

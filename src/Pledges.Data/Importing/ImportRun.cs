@@ -1,10 +1,14 @@
+using Pledges.Data.Bulk;
 using Pledges.Domain.Access;
 
 namespace Pledges.Data.Importing;
 
 /// <summary>What the parts of one import share.</summary>
 internal sealed record ImportRun(
-    PledgesDb Db, Actor By, DateTime At, ImportReport Report, RosterCodes Codes, RosterReferences References, ImportMeter Meter, CancellationToken Cancel);
+    PledgesDb Db, Actor By, DateTime At, ImportReport Report, RosterCodes Codes, RosterReferences References, ImportMeter Meter, CancellationToken Cancel)
+{
+    public BulkWriter Bulk { get; } = new(Db);
+}
 
 /// <summary>Turns work done into progress; tells it seldom enough that telling costs nothing.</summary>
 internal sealed class ImportMeter(IProgress<ImportProgress>? progress)

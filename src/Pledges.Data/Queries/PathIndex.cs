@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Bulk;
 using Pledges.Domain.Organisations;
 
 namespace Pledges.Data.Queries;
@@ -13,6 +14,6 @@ public static class PathIndex
         var links = await db.UnitLinks.AsNoTracking().Select(l => new TreeLink(l.UnitId, l.ParentId, l.From, l.To)).ToListAsync(cancel);
         var units = lives.GroupBy(v => v.UnitId).Select(g => new TreeUnit(g.Key, g.Min(v => v.From), g.MaxBy(v => v.From)!.To)).ToList();
         await db.Paths.ExecuteDeleteAsync(cancel);
-        await Importing.Writing.BulkRows.InsertAsync(db, new OrgTree(units, links).Paths(), cancel: cancel);
+        await new BulkWriter(db).InsertAsync(new OrgTree(units, links).Paths(), cancel: cancel);
     }
 }

@@ -5,7 +5,7 @@ namespace Pledges.Data.Importing.Files;
 /// <summary>Why a file cannot be read at all. One sentence each; nothing has been written.</summary>
 internal static class BadFile
 {
-    public const long LargestUnpacked = 200L * 1024 * 1024;
+    public const long LargestUnpacked = 1024L * 1024 * 1024;
     private const int MegaByte = 1024 * 1024;
 
     public static RuleBroken NotThere(string path) =>

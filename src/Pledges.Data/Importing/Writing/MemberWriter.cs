@@ -25,16 +25,16 @@ internal sealed class MemberWriter(ImportRun run, MemberSheet members, Membershi
             return;
         }
 
-        await run.Db.InsertAsync(fresh.Values, cancel: run.Cancel);
+        await run.Bulk.InsertAsync(fresh.Values, cancel: run.Cancel);
         await run.Codes.LoadMembersAsync(run.Db, run.Cancel);
         foreach (var member in fresh.Values)
         {
             Identities.SetId(member, run.Codes.MemberId(member.Code));
         }
 
-        await run.Db.InsertAsync(TakeOut(memberships, e => e.MemberCode, fresh).Select(p => Joined(p.Member, p.Entry)), cancel: run.Cancel);
-        await run.Db.InsertAsync(TakeOut(statuses, e => e.MemberCode, fresh).Select(p => Entered(p.Member, p.Entry)), cancel: run.Cancel);
-        await run.Db.InsertAsync(TakeOut(posts, e => e.MemberCode, fresh).Select(p => Entered(p.Member, p.Entry)), cancel: run.Cancel);
+        await run.Bulk.InsertAsync(TakeOut(memberships, e => e.MemberCode, fresh).Select(p => Joined(p.Member, p.Entry)), cancel: run.Cancel);
+        await run.Bulk.InsertAsync(TakeOut(statuses, e => e.MemberCode, fresh).Select(p => Entered(p.Member, p.Entry)), cancel: run.Cancel);
+        await run.Bulk.InsertAsync(TakeOut(posts, e => e.MemberCode, fresh).Select(p => Entered(p.Member, p.Entry)), cancel: run.Cancel);
     }
 
     // The rows of new members, in an order in which the dates of one member follow one another.

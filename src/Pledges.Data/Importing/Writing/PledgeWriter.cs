@@ -18,8 +18,8 @@ internal sealed class PledgeWriter(ImportRun run, PledgeSheet pledges, Commitmen
         if (pledges.Added.Count > 0)
         {
             members = await run.Db.Members.AsNoTracking().ToDictionaryAsync(m => m.Code, run.Cancel);
-            await run.Db.InsertAsync(pledges.Added.Values.Select(l => New(l.Entry)), written, run.Cancel);
-            await run.Db.InsertAsync(await NewCommitmentsAsync(), n => written(n + pledges.Added.Count), run.Cancel);
+            await run.Bulk.InsertAsync(pledges.Added.Values.Select(l => New(l.Entry)), written, run.Cancel);
+            await run.Bulk.InsertAsync(await NewCommitmentsAsync(), n => written(n + pledges.Added.Count), run.Cancel);
         }
 
         await WriteKnownAsync();

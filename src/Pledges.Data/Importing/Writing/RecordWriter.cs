@@ -40,7 +40,7 @@ internal sealed class RecordWriter(ImportRun run)
     {
         if (sheet.Added.Count > 0)
         {
-            await run.Db.InsertAsync(sheet.Added.Values.Select(l => make(l.Entry)), cancel: run.Cancel);
+            await run.Bulk.InsertAsync(sheet.Added.Values.Select(l => make(l.Entry)), cancel: run.Cancel);
         }
 
         var idOf = id.Compile();
