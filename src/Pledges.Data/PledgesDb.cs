@@ -39,6 +39,8 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Exemplar> Exemplars => Set<Exemplar>();
     public DbSet<Target> Targets => Set<Target>();
     public DbSet<UnitTally> Tallies => Set<UnitTally>();
+    public DbSet<YearSnapshot> Snapshots => Set<YearSnapshot>();
+    public DbSet<SnapshotUnit> SnapshotUnits => Set<SnapshotUnit>();
     public DbSet<RoleAppointment> Appointments => Set<RoleAppointment>();
     public DbSet<ActivationCode> ActivationCodes => Set<ActivationCode>();
     public DbSet<ImportJob> ImportJobs => Set<ImportJob>();

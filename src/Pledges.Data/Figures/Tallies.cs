@@ -41,13 +41,14 @@ public static class Tallies
         }
     }
 
-    /// <summary>Counts the whole year anew and stores it.</summary>
+    /// <summary>Counts the whole year anew and stores it; a closed year counts what its snapshot says.</summary>
     public static async Task RefreshAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel = default)
     {
         // Counted inside: what is confirmed between counting and storing would find no row to correct, and be lost.
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
         await db.Tallies.Where(t => t.Year == year).ExecuteDeleteAsync(cancel);
-        var counted = await CountAsync(db, year, asOf, cancel);
+        var frozen = await Snapshots.FrozenAsync(db, year, cancel);
+        var counted = frozen.Count > 0 ? frozen : await CountAsync(db, year, asOf, cancel);
         var rows = counted.Select(c => new UnitTally { UnitId = c.Key, Year = year, AsOf = asOf, Counts = c.Value });
         await new BulkWriter(db).WriteAsync<UnitTally, UnitTally>(rows, cancel);
         if (transaction is not null)
@@ -114,7 +115,7 @@ public static class Tallies
         db.Tallies.AsNoTracking().Where(t => t.Year == year && t.AsOf == asOf && unitIds.Contains(t.UnitId))
             .ToDictionaryAsync(t => t.UnitId, t => t.Counts, cancel);
 
-    private static async Task<Dictionary<int, Tally>> CountAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel)
+    internal static async Task<Dictionary<int, Tally>> CountAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel)
     {
         var rule = await RuleOfAsync(db, year, cancel);
         var paths = await db.Paths.On(asOf).Select(p => new { p.UnitId, p.Path }).ToListAsync(cancel);

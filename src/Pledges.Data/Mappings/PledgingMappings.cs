@@ -33,6 +33,7 @@ internal sealed class PledgeYearMapping : IEntityTypeConfiguration<PledgeYear>
         year.ToTable("Years");
         year.HasAggregateKeys();
         year.Property(y => y.SchemeCode).HasMaxLength(Domain.Grading.GradeScheme.CodeLength);
+        year.Property(y => y.CorrectionReason).HasMaxLength(Pledge.ReasonLength);
         year.HasIndex(y => y.Year).IsUnique();
         year.HasOne(y => y.Form).WithMany().HasForeignKey(y => y.FormVersionId).OnDelete(DeleteBehavior.Restrict);
     }

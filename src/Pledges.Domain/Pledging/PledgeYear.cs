@@ -1,5 +1,6 @@
 using Pledges.Domain.Access;
 using Pledges.Domain.Shared;
+using Pledges.Domain.Wording;
 
 namespace Pledges.Domain.Pledging;
 
@@ -57,16 +58,29 @@ public sealed class PledgeYear : Aggregate
     public PopulationRule PopulationRule { get; private set; }
     public string SchemeCode { get; private set; } = "";
 
+    /// <summary>Why the year was opened again after closing; null in its first run and once it is closed anew.</summary>
+    public string? CorrectionReason { get; private set; }
+
     public bool IsOpen => State == YearState.Open;
 
     /// <summary>The day on which the year's figures stand: 31 December of a past year, today in the running one.</summary>
     public static DateOnly AsOf(int year, DateOnly today) => year < today.Year ? new DateOnly(year, 12, 31) : today;
 
-    public void Close(Actor by, DateTime at)
+    /// <summary>Ends the year (chốt năm): its records no longer change. Taking the snapshot belongs to the same save.</summary>
+    /// <param name="openCases">How many things of the year still wait for somebody; one is enough to refuse.</param>
+    public void Close(int openCases, Actor by, DateTime at)
     {
-        Rule.Check(PledgingRules.YearIsOpen(this));
-        State = YearState.Closed;
+        Rule.Check(PledgingRules.YearIsOpen(this), PledgingRules.NothingStandsInTheWay(openCases));
+        (State, CorrectionReason) = (YearState.Closed, null);
         Happened("year.closed", by, at, Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Opens a closed year for a correction; the snapshot taken before stays as it is.</summary>
+    public void Reopen(string reason, Actor by, DateTime at)
+    {
+        Rule.Check(PledgingRules.YearIsClosed(this), PledgingRules.ReasonIsGiven(reason));
+        (State, CorrectionReason) = (YearState.Open, VietnameseText.CleanLines(reason));
+        Happened("year.reopened", by, at, CorrectionReason);
     }
 
     public void Change(YearSettings settings, Actor by, DateTime at)

@@ -18,6 +18,12 @@ public static class PledgingRules
     public static Rule YearIsOpen(PledgeYear year) =>
         new(nameof(YearIsOpen), !year.IsOpen, "The year {0} is closed; its records can no longer change.", year.Year);
 
+    public static Rule YearIsClosed(PledgeYear year) =>
+        new(nameof(YearIsClosed), year.IsOpen, "The year {0} is not closed.", year.Year);
+
+    public static Rule NothingStandsInTheWay(int openCases) =>
+        new(nameof(NothingStandsInTheWay), openCases > 0, "{0} cases stand in the way of closing the year; deal with each of them first.", openCases);
+
     public static Rule YearHasBegun(PledgeYear year, DateOnly today) =>
         new(nameof(YearHasBegun), today < year.OpensOn, "Registering for {0} has not begun yet.", year.Year);
 

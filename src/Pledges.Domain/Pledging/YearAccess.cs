@@ -8,4 +8,8 @@ public static class YearAccess
     public static bool MayOpen(Actor actor) => actor.Is(Role.CityOffice);
 
     public static bool MayChange(Actor actor, PledgeYear year) => actor.Is(Role.CityOffice) && year.IsOpen;
+
+    public static bool MayClose(Actor actor, PledgeYear year) => actor.Is(Role.CityOffice) && year.IsOpen;
+
+    public static bool MayReopen(Actor actor, PledgeYear year) => actor.Is(Role.CityOffice) && !year.IsOpen;
 }

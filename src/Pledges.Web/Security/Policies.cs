@@ -21,6 +21,9 @@ public static class Policies
     /// <summary>May see a roster and figures of at least one unit.</summary>
     public const string UnitReader = nameof(UnitReader);
 
+    /// <summary>Reads the whole city.</summary>
+    public const string CityReader = nameof(CityReader);
+
     public const string CityOffice = nameof(CityOffice);
 
     public const string Administrator = nameof(Administrator);
@@ -31,6 +34,7 @@ public static class Policies
         [CellSecretary] = [Role.CellSecretary],
         [Reviewer] = [Role.CellSecretary, Role.GrassrootsCommittee, Role.CityOffice],
         [UnitReader] = [Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission],
+        [CityReader] = [Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission],
         [CityOffice] = [Role.CityOffice],
         [Administrator] = [Role.Administrator],
     };

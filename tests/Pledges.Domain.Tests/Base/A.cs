@@ -28,7 +28,7 @@ internal static class A
         typeof(PledgeYear).GetProperty(nameof(Domain.Pledging.PledgeYear.Form))!.SetValue(year, FormVersion.FirstDelivered());
         if (isClosed)
         {
-            year.Close(Office, Now);
+            year.Close(0, Office, Now);
         }
 
         return year;

@@ -91,7 +91,7 @@ public sealed class MemberYearTests
     {
         var pledge = Confirmed();
         pledge.Note(year, new(Today, null, "Đã làm", null, false), owner, At);
-        year.Close(Actor.System(Today), At);
+        year.Close(0, Actor.System(Today), At);
         Assert.Equal(nameof(PledgingRules.YearIsOpen), Refusal(() => pledge.RemoveNote(year, 0, owner, At)));
     }
 

@@ -17,7 +17,7 @@ internal static class RunningRefusals
         Note("a negative count", nameof(PledgingRules.CountIsSensible), Good with { Count = -1 }),
         Note("a count too large", nameof(PledgingRules.CountIsSensible), Good with { Count = DiaryEntry.LargestCount + 1 }),
         Note("a commitment that is not there", nameof(PledgingRules.CommitmentExists), Good with { CommitmentNo = 4 }),
-        Confirmed(nameof(PledgingRules.YearIsOpen), "noting after closing", (p, year) => { year.Close(A.Office, A.Now); p.Note(year, Good, A.Owner(), A.Now); }),
+        Confirmed(nameof(PledgingRules.YearIsOpen), "noting after closing", (p, year) => { year.Close(0, A.Office, A.Now); p.Note(year, Good, A.Owner(), A.Now); }),
         Confirmed(nameof(PledgingRules.DiaryIsOnesOwn), "the secretary takes a note back", (p, year) => p.RemoveNote(year, 1, A.Secretary, A.Now)),
         Confirmed(nameof(PledgingRules.EntryIsTheLast), "taking back a note that is not there", (p, year) => p.RemoveNote(year, 99, A.Owner(), A.Now)),
         Confirmed(nameof(PledgingRules.EveryCommitmentIsReviewed), "a review without the second commitment", (p, year) =>
@@ -27,7 +27,7 @@ internal static class RunningRefusals
         Confirmed(nameof(PledgingRules.ReviewFits), "a summary too long", (p, year) => p.ReviewOneself(year, A.Review(p), new string('x', Pledge.ReviewLength + 1), A.Owner(), A.Now)),
         Confirmed(nameof(PledgingRules.ReviewFits), "a draft's outcome too long", (p, year) =>
             p.SaveReview(year, p.Commitments.ToDictionary(c => c.No, _ => ((Fulfilment?)null, (string?)new string('x', Commitment.OutcomeLength + 1))), null, A.Owner(), A.Now)),
-        Confirmed(nameof(PledgingRules.YearIsOpen), "reviewing after closing", (p, year) => { year.Close(A.Office, A.Now); p.ReviewOneself(year, A.Review(p), null, A.Owner(), A.Now); }),
+        Confirmed(nameof(PledgingRules.YearIsOpen), "reviewing after closing", (p, year) => { year.Close(0, A.Office, A.Now); p.ReviewOneself(year, A.Review(p), null, A.Owner(), A.Now); }),
         In(PledgeState.Confirmed, nameof(PledgingRules.PledgeIsWithMember), "writing what is confirmed", (p, year) => p.SaveDraft(year, A.Texts(), A.Owner(), A.Now)),
         In(PledgeState.Draft, nameof(PledgingRules.PledgeIsSubmitted), "confirming a draft", (p, year) => p.Confirm(year, true, null, A.Secretary, A.Now)),
         In(PledgeState.Submitted, nameof(PledgingRules.PledgeIsConfirmed), "assessing what is not confirmed", (p, year) => p.Assess(year, PledgeResult.Good, null, A.Secretary, A.Now)),

@@ -17,7 +17,10 @@ internal static class YearRefusals
         New("late until the next year", Usual with { LateUntil = new(2027, 1, 1) }),
         Changed(nameof(PledgingRules.DeadlinesAreInOrder), "changing to dates out of order", year => year.Change(Usual with { DueOn = Usual.LateUntil.AddDays(1) }, A.Office, A.Now)),
         Closed(nameof(PledgingRules.YearIsOpen), "changing a closed year", year => year.Change(Usual, A.Office, A.Now)),
-        Closed(nameof(PledgingRules.YearIsOpen), "closing twice", year => year.Close(A.Office, A.Now)),
+        Changed(nameof(PledgingRules.NothingStandsInTheWay), "closing while a case is open", year => year.Close(1, A.Office, A.Now)),
+        Changed(nameof(PledgingRules.YearIsClosed), "reopening an open year", year => year.Reopen("Đính chính", A.Office, A.Now)),
+        Closed(nameof(PledgingRules.ReasonIsGiven), "reopening without a reason", year => year.Reopen(" ", A.Office, A.Now)),
+        Closed(nameof(PledgingRules.YearIsOpen), "closing twice", year => year.Close(0, A.Office, A.Now)),
     ];
 
     private static PledgeYear Of(int year, YearSettings settings) => new(year, 1, settings, A.Office, A.Now);

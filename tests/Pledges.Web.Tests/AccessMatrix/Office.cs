@@ -21,5 +21,10 @@ public sealed class Office : Rows
         Post("/years/open").For(400, Who.Office).Others(403),
         Get("/years/{year}", _ => "/years/2026").For(200, Who.Office).Others(403),
         Post("/years/{year}", _ => "/years/2026").For(400, Who.Office).Others(403),
+        Get("/years/{year}/close", _ => "/years/2026/close").For(200, Who.Office).Others(403),
+        Post("/years/{year}/close", _ => "/years/2026/close").For(400, Who.Office).Others(403),
+        Get("/years/{year}/reopen", _ => "/years/2025/reopen").For(200, Who.Office).Others(403),
+        Post("/years/{year}/reopen", _ => "/years/2025/reopen").For(400, Who.Office).Others(403),
+        Get("/years/{year}/snapshots/{no}", _ => "/years/2026/snapshots/1").For(404, Who.Office, Who.Standing, Who.Inspection).Others(403),
     ];
 }

@@ -130,7 +130,7 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         db.ImportJobs.Add(new ImportJob("none", "", "danh-sach.xlsx", "another machine", System, Then));
         var last = Pledge.FromRegister(TestCity.ClosedYear, members["M01"], new(new(2025, 1, 20), new(2025, 1, 25), true, PledgeResult.Good), System, Then);
         db.Pledges.Add(last);
-        closed.Close(System, Then);
+        closed.Close(0, System, Then);
         await db.SaveChangesAsync();
         foreach (var code in new[] { "M01", "M02", "M03", "M06", "M11", "M21", "M32" })
         {

@@ -37,7 +37,7 @@ public abstract class MyPledgeTest(Site site) : PageTest(site)
     protected async Task CloseYear()
     {
         var db = Db();
-        (await YearOf(db)).Close(Actor.System(TestCity.Today), Now);
+        (await YearOf(db)).Close(0, Actor.System(TestCity.Today), Now);
         await db.SaveChangesAsync();
     }
 

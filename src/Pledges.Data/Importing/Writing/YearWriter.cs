@@ -15,7 +15,7 @@ internal static class YearWriter
             var opened = new PledgeYear(year, run.References.FormOf(year).Id, YearSettings.Usual(year, run.References.SchemeOf(year)), run.By, run.At);
             if (year < run.By.Today.Year)
             {
-                opened.Close(run.By, run.At);
+                opened.Close(openCases: 0, run.By, run.At);
             }
 
             run.Db.Add(opened);

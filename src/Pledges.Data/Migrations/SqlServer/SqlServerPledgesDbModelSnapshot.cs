@@ -398,6 +398,85 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.ToTable("Appointments");
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsGrassroots")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("OrganisationsGraded")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationsOnTop")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Pledges.Domain.Figures.SnapshotUnit.Counts#Tally", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CadreExemplars")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Cadres")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Concrete")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("DoingWell")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Exemplars")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Graded")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("GradedGood")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Headcount")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Leaders")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("LeadersDoingWell")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("LeadersRegistered")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Population")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Registered")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("SnapshotId", "UnitId");
+
+                    b.ToTable("SnapshotUnits", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Figures.UnitTally", b =>
                 {
                     b.Property<int>("Year")
@@ -458,6 +537,43 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.HasIndex("UnitId");
 
                     b.ToTable("UnitTallies", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Figures.YearSnapshot", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "No")
+                        .IsUnique();
+
+                    b.ToTable("YearSnapshots", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Grading.GradeScheme", b =>
@@ -1197,6 +1313,10 @@ namespace Pledges.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
@@ -1333,6 +1453,15 @@ namespace Pledges.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
+                {
+                    b.HasOne("Pledges.Domain.Figures.YearSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pledges.Domain.Figures.UnitTally", b =>

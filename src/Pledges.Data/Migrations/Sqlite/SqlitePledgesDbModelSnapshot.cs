@@ -375,6 +375,85 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("Appointments");
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGrassroots")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationsGraded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationsOnTop")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Pledges.Domain.Figures.SnapshotUnit.Counts#Tally", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CadreExemplars")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Cadres")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Concrete")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("DoingWell")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Exemplars")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Graded")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("GradedGood")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Headcount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Leaders")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LeadersDoingWell")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LeadersRegistered")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Population")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Registered")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("SnapshotId", "UnitId");
+
+                    b.ToTable("SnapshotUnits", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Figures.UnitTally", b =>
                 {
                     b.Property<int>("Year")
@@ -435,6 +514,41 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.HasIndex("UnitId");
 
                     b.ToTable("UnitTallies", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Figures.YearSnapshot", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "No")
+                        .IsUnique();
+
+                    b.ToTable("YearSnapshots", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Grading.GradeScheme", b =>
@@ -1138,6 +1252,10 @@ namespace Pledges.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -1272,6 +1390,15 @@ namespace Pledges.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
+                {
+                    b.HasOne("Pledges.Domain.Figures.YearSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pledges.Domain.Figures.UnitTally", b =>

@@ -69,7 +69,7 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
             var year = new PledgeYear(plan.Year, form.Id, settings, Actor.System(today), clock.UtcNow());
             if (plan.IsClosed)
             {
-                year.Close(Actor.System(today), clock.UtcNow());
+                year.Close(openCases: 0, Actor.System(today), clock.UtcNow());
             }
 
             db.Years.Add(year);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Pledging;
+using Pledges.Domain.Figures;
 using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
@@ -18,6 +19,8 @@ namespace Pledges.Web.Pages.Years;
 public sealed class YearModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<YearInput> validator) : YearFormPage(db, texts)
 {
     public const string Opened = "opened";
+    public const string Closed = "closed";
+    public const string Reopened = "reopened";
     private const string Saved = "saved";
     private readonly PledgesDb db = db;
     private readonly Texts texts = texts;
@@ -35,6 +38,16 @@ public sealed class YearModel(PledgesDb db, CurrentActor current, TimeProvider c
     public bool WasOpened => Done == Opened;
 
     public bool WasSaved => Done == Saved;
+
+    public bool WasClosed => Done == Closed;
+
+    public bool WasReopened => Done == Reopened;
+
+    public bool MayClose => YearAccess.MayClose(current.Actor, Year);
+
+    public bool MayReopen => YearAccess.MayReopen(current.Actor, Year);
+
+    public IReadOnlyList<YearSnapshot> Snapshots { get; private set; } = [];
 
     public bool MayChange => YearAccess.MayChange(current.Actor, Year);
 
@@ -90,6 +103,7 @@ public sealed class YearModel(PledgesDb db, CurrentActor current, TimeProvider c
 
         Year = found;
         Targets = await db.Targets.AsNoTracking().Where(t => t.Year == year).OrderBy(t => t.Id).ToListAsync(cancel);
+        Snapshots = await db.Snapshots.AsNoTracking().Where(s => s.Year == year).OrderByDescending(s => s.No).ToListAsync(cancel);
         await LoadChoicesAsync(cancel);
         return true;
     }

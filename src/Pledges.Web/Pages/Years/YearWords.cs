@@ -1,3 +1,4 @@
+using Pledges.Data.Pledging;
 using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
 
@@ -17,4 +18,8 @@ public static class YearWords
         Comparison.AtMost => "at most",
         _ => "less than",
     };
+
+    public static string Of(OpenCaseKind kind) => kind == OpenCaseKind.AwaitsDecision
+        ? "handed in, neither confirmed nor returned"
+        : "confirmed, without a result";
 }

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Queries;
+using Pledges.Domain.Pledging;
+
+namespace Pledges.Data.Pledging;
+
+/// <summary>What a year waits for before it can be closed.</summary>
+public enum OpenCaseKind
+{
+    /// <summary>Handed in, neither confirmed nor returned.</summary>
+    AwaitsDecision = 1,
+
+    /// <summary>Confirmed, and the cell has not said what became of it.</summary>
+    WithoutResult = 2,
+}
+
+/// <summary>How many cases of a kind wait in one cell.</summary>
+public sealed record OpenCase(OpenCaseKind Kind, string CellCode, string CellName, int Count);
+
+/// <summary>
+/// What stands in the way of closing a year. A pledge that was never handed in does not: it was not registered, and stays so.
+/// Those exempt or suspended on the day wait for nobody.
+/// </summary>
+public static class OpenCases
+{
+    private static readonly PledgeState[] Waiting = [PledgeState.Submitted, PledgeState.Confirmed, PledgeState.SelfReviewed];
+
+    public static async Task<IReadOnlyList<OpenCase>> OpenCasesAsync(this PledgesDb db, int year, DateOnly asOf, CancellationToken cancel = default)
+    {
+        var found = await (from membership in db.Memberships.On(asOf)
+                           where !db.Statuses.On(asOf).Any(s => s.MemberId == membership.MemberId)
+                           join pledge in db.Pledges on membership.MemberId equals pledge.MemberId
+                           where pledge.Year == year && Waiting.Contains(pledge.State)
+                           join unit in db.Units on membership.UnitId equals unit.Id
+                           join version in db.UnitVersions.On(asOf) on membership.UnitId equals version.UnitId
+                           group pledge by new { unit.Code, version.Name, pledge.State } into waiting
+                           select new { waiting.Key.Code, waiting.Key.Name, waiting.Key.State, Count = waiting.Count() }).ToListAsync(cancel);
+        return
+        [
+            .. from cell in found
+               group cell by new { Kind = cell.State == PledgeState.Submitted ? OpenCaseKind.AwaitsDecision : OpenCaseKind.WithoutResult, cell.Code, cell.Name } into waiting
+               orderby waiting.Key.Kind, waiting.Key.Code
+               select new OpenCase(waiting.Key.Kind, waiting.Key.Code, waiting.Key.Name, waiting.Sum(c => c.Count)),
+        ];
+    }
+}

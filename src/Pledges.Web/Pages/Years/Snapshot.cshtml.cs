@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data;
+using Pledges.Domain.Figures;
+using Pledges.Web.Security;
+
+namespace Pledges.Web.Pages.Years;
+
+/// <summary>The figures of a year as they were frozen: the city and its grassroots organisations under their names of then.</summary>
+[Authorize(Policy = Policies.CityReader)]
+public sealed class SnapshotModel(PledgesDb db) : PageModel
+{
+    public YearSnapshot Snapshot { get; private set; } = null!;
+
+    public int Latest { get; private set; }
+
+    public SnapshotUnit City { get; private set; } = null!;
+
+    public IReadOnlyList<SnapshotUnit> Grassroots { get; private set; } = [];
+
+    /// <summary>Units whose rates would tell of too few people.</summary>
+    public IReadOnlySet<int> Hidden { get; private set; } = new HashSet<int>();
+
+    public static IEnumerable<FigureDefinition> Figures => FigureCatalogue.All;
+
+    public FigureValue CleanStrong => new(City.OrganisationsOnTop, City.OrganisationsGraded);
+
+    public async Task<IActionResult> OnGetAsync(int year, int no, CancellationToken cancel)
+    {
+        if (await db.Snapshots.AsNoTracking().FirstOrDefaultAsync(s => s.Year == year && s.No == no, cancel) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Snapshot = found;
+        Latest = await db.Snapshots.Where(s => s.Year == year).MaxAsync(s => s.No, cancel);
+        var units = await db.SnapshotUnits.AsNoTracking().Where(u => u.SnapshotId == found.Id && (u.ParentId == null || u.IsGrassroots)).OrderBy(u => u.Code).ToListAsync(cancel);
+        City = units.First(u => u.ParentId is null);
+        Grassroots = [.. units.Where(u => u.IsGrassroots)];
+        Hidden = SmallGroups.HiddenFrom([.. Grassroots.Select(u => (u.UnitId, u.Counts.Population))], _ => false);
+        return Page();
+    }
+}
