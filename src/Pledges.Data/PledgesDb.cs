@@ -9,6 +9,7 @@ using Pledges.Domain.Access;
 using Pledges.Domain.Figures;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
+using Pledges.Domain.Notices;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
@@ -41,6 +42,8 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<UnitTally> Tallies => Set<UnitTally>();
     public DbSet<YearSnapshot> Snapshots => Set<YearSnapshot>();
     public DbSet<SnapshotUnit> SnapshotUnits => Set<SnapshotUnit>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<ReminderRun> ReminderRuns => Set<ReminderRun>();
     public DbSet<RoleAppointment> Appointments => Set<RoleAppointment>();
     public DbSet<ActivationCode> ActivationCodes => Set<ActivationCode>();
     public DbSet<ImportJob> ImportJobs => Set<ImportJob>();

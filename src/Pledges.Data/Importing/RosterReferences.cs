@@ -18,6 +18,9 @@ internal sealed class RosterReferences
 
     public Dictionary<string, LevelType> Levels { get; } = [];
 
+    /// <summary>Closed with a snapshot: their records do not change.</summary>
+    public HashSet<int> FrozenYears { get; } = [];
+
     public IEnumerable<string> SchemeCodes => schemes.Keys;
 
     public static async Task<RosterReferences> LoadAsync(PledgesDb db, CancellationToken cancel)
@@ -57,6 +60,7 @@ internal sealed class RosterReferences
             read.formsOfYears[year.Year] = year.FormVersionId;
         }
 
+        read.FrozenYears.UnionWith(await db.Years.Where(y => y.State == YearState.Closed && db.Snapshots.Any(s => s.Year == y.Year)).Select(y => y.Year).ToListAsync(cancel));
         return read;
     }
 

@@ -14,6 +14,7 @@ public static class CommandLine
         ImportCommand.Create,
         MigrateCommand.Create,
         ProbeCommand.Create,
+        RemindCommand.Create,
         BackupCommand.CreateRestore,
         SeedDemoCommand.Create,
         VersionCommand.Create,

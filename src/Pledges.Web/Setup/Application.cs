@@ -13,6 +13,7 @@ public static class Application
         builder.Services.AddSingleton<VietnamTime>();
         builder.Services.AddSingleton<DemoMark>();
         builder.AddDatabase();
+        builder.AddNotices();
         builder.Services.AddIdentityStores();
         builder.Services.AddTexts();
         builder.Services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Scoped, includeInternalTypes: true);

@@ -27,6 +27,7 @@ public sealed class Site : IAsyncDisposable
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Production");
+            host.UseSetting("Reminders:Daily", "false");
             host.UseSetting("Urls", "http://127.0.0.1:0");
             host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new TestClock()));
             host.UseSetting("ConnectionStrings:Pledges", $"Data Source={file}");

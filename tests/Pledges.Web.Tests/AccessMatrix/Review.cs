@@ -28,6 +28,14 @@ public sealed class Review : Rows
             .For(200, Who.Secretary, Who.Deputy).For(404, Who.OtherSecretary, Who.GrassrootsSecretary).Others(403),
         Post("/cells/{code}/enter/{membercode}", c => $"/cells/{c.Cell.Code}/enter/{c.Newcomer.Code}", ("act", _ => "send"))
             .For(400, Who.Secretary, Who.Deputy).For(404, Who.OtherSecretary, Who.GrassrootsSecretary).Others(403),
+        Get("/cells/{code}/remind", c => $"/cells/{c.Cell.Code}/remind")
+            .For(200, Who.Secretary, Who.Deputy).For(404, Who.OtherSecretary, Who.GrassrootsSecretary).Others(403),
+        Post("/cells/{code}/remind", c => $"/cells/{c.Cell.Code}/remind")
+            .For(400, Who.Secretary, Who.Deputy).For(404, Who.OtherSecretary, Who.GrassrootsSecretary).Others(403),
+        Get("/organisations/{code}/remind", c => $"/organisations/{c.Body.Code}/remind")
+            .For(200, Who.Committee, Who.Office).For(404, Who.Secretary, Who.Deputy, Who.OtherSecretary, Who.OtherCommittee, Who.GrassrootsSecretary).Others(403),
+        Post("/organisations/{code}/remind", c => $"/organisations/{c.Body.Code}/remind")
+            .For(400, Who.Committee, Who.Office).For(404, Who.Secretary, Who.Deputy, Who.OtherSecretary, Who.OtherCommittee, Who.GrassrootsSecretary).Others(403),
     ];
 
     // A member's pledge, the secretary's own, and that of the secretary of a grassroots cell.

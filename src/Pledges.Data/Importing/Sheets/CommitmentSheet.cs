@@ -73,6 +73,8 @@ internal sealed class CommitmentSheet() : SheetImport<(int Year, string Member, 
 
     protected override (int Year, string Member, int No) KeyOf(CommitmentEntry entry) => (entry.Year, entry.MemberCode, entry.No);
 
+    protected override int? YearOf(CommitmentEntry entry) => entry.Year;
+
     protected override CommitmentEntry Keep(CommitmentEntry entry, CommitmentEntry stored, SheetTable table) => entry with
     {
         Quantity = table.Has("quantity") ? entry.Quantity : stored.Quantity,

@@ -34,6 +34,8 @@ internal sealed class ExemplarSheet() : SheetImport<(int Year, string Member), E
 
     protected override (int Year, string Member) KeyOf(ExemplarEntry entry) => (entry.Year, entry.MemberCode);
 
+    protected override int? YearOf(ExemplarEntry entry) => entry.Year;
+
     protected override ExemplarEntry Keep(ExemplarEntry entry, ExemplarEntry stored, SheetTable table) =>
         table.Has("decision_no") ? entry : entry with { DecisionNo = stored.DecisionNo };
 

@@ -32,6 +32,8 @@ internal sealed class MemberGradeSheet() : SheetImport<(int Year, string Member)
 
     protected override (int Year, string Member) KeyOf(MemberGradeEntry entry) => (entry.Year, entry.MemberCode);
 
+    protected override int? YearOf(MemberGradeEntry entry) => entry.Year;
+
     protected override MemberGradeEntry Keep(MemberGradeEntry entry, MemberGradeEntry stored, SheetTable table) => entry;
 }
 
@@ -60,6 +62,8 @@ internal sealed class OrgGradeSheet() : SheetImport<(int Year, string Org), OrgG
     }
 
     protected override (int Year, string Org) KeyOf(OrgGradeEntry entry) => (entry.Year, entry.OrgCode);
+
+    protected override int? YearOf(OrgGradeEntry entry) => entry.Year;
 
     protected override OrgGradeEntry Keep(OrgGradeEntry entry, OrgGradeEntry stored, SheetTable table) =>
         table.Has("outstanding") ? entry : entry with { IsOutstanding = stored.IsOutstanding };

@@ -47,6 +47,8 @@ internal sealed class PledgeSheet() : SheetImport<(int Year, string Member), Ple
 
     protected override (int Year, string Member) KeyOf(PledgeEntry entry) => (entry.Year, entry.MemberCode);
 
+    protected override int? YearOf(PledgeEntry entry) => entry.Year;
+
     protected override PledgeEntry Keep(PledgeEntry entry, PledgeEntry stored, SheetTable table) => entry with
     {
         SubmittedOn = table.Has("submitted_on") ? entry.SubmittedOn : stored.SubmittedOn,

@@ -68,6 +68,7 @@ internal abstract class SheetImport<TKey, TEntry>(RosterSheet sheet)
 
         Table.Report.Added = Added.Count;
         Table.Report.Changed = Changed.Count;
+        RefuseFrozen(run);
         foreach (var change in Changed.Take(MostExamples))
         {
             AddExamples(change);
@@ -83,6 +84,9 @@ internal abstract class SheetImport<TKey, TEntry>(RosterSheet sheet)
 
     protected abstract TKey KeyOf(TEntry entry);
 
+    /// <summary>The pledge year that a row belongs to; null when it belongs to none.</summary>
+    protected virtual int? YearOf(TEntry entry) => null;
+
     /// <summary>A column that the file does not have keeps what is stored.</summary>
     protected abstract TEntry Keep(TEntry entry, TEntry stored, SheetTable table);
 
@@ -95,6 +99,18 @@ internal abstract class SheetImport<TKey, TEntry>(RosterSheet sheet)
         {
             Table.Report.Refused++;
             Table.Whole.Refuse(Table.Report, row, Table.HeadingOf(sheet.IndexOf(column)), sentence, arguments);
+        }
+    }
+
+    // What was frozen with a snapshot changes only after the year was opened for a correction.
+    private void RefuseFrozen(ImportRun run)
+    {
+        foreach (var line in Added.Values.Concat(Changed.Select(c => new Line<TEntry>(c.Row, c.Entry))))
+        {
+            if (YearOf(line.Entry) is { } year && run.References.FrozenYears.Contains(year))
+            {
+                Refuse(line.Row, sheet.Columns[0].Key, "The year {0} is closed; its records can no longer change.", year);
+            }
         }
     }
 

@@ -1,0 +1,32 @@
+using Pledges.Domain.Notices;
+using Pledges.Web.Localisation;
+
+namespace Pledges.Web.Notices;
+
+/// <summary>A notice in words, and where it leads.</summary>
+public static class NoticeWords
+{
+    public static string Of(Texts texts, Notice notice, string? unitName) => notice.Kind switch
+    {
+        NoticeKind.HandIn => texts["Your pledge of {0} has not been handed in.", notice.Year],
+        NoticeKind.SelfReview => texts["Your self-review of {0} has not been handed in.", notice.Year],
+        NoticeKind.Decide => texts["{0} pledges of {1} wait for a decision.", notice.Count, unitName ?? texts["your unit"]],
+        _ => texts["{0} members of {1} have not handed in.", notice.Count, unitName ?? texts["your unit"]],
+    };
+
+    public static string UrlOf(Notice notice) => notice.Kind switch
+    {
+        NoticeKind.HandIn => $"/my-pledge/{notice.Year}",
+        NoticeKind.SelfReview => $"/my-pledge/{notice.Year}/self-review",
+        NoticeKind.Decide => "/review",
+        _ => "/cells",
+    };
+
+    public static string Of(NoticeKind kind) => kind switch
+    {
+        NoticeKind.HandIn => "pledge not handed in",
+        NoticeKind.SelfReview => "self-review not handed in",
+        NoticeKind.Decide => "pledges waiting for a decision",
+        _ => "members who have not handed in",
+    };
+}
