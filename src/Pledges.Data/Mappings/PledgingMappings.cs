@@ -11,6 +11,7 @@ internal sealed class FormVersionMapping : IEntityTypeConfiguration<FormVersion>
         form.ToTable("Forms");
         form.Property(f => f.Name).HasMaxLength(FormVersion.NameLength);
         form.Property(f => f.NameEn).HasMaxLength(FormVersion.NameLength);
+        form.Property(f => f.Preamble).HasMaxLength(FormVersion.PreambleLength);
         form.OwnsMany(f => f.Sections, section =>
         {
             section.ToTable("FormSections");

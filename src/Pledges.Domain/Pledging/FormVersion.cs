@@ -17,6 +17,9 @@ public enum FormType
 public sealed class FormVersion
 {
     public const int NameLength = 200;
+    public const int PreambleLength = 2000;
+    public const int MostCommitments = 15;
+    public const int MostSections = 12;
 
     private readonly List<FormSection> sections = [];
 
@@ -24,10 +27,12 @@ public sealed class FormVersion
     {
     }
 
+    /// <exception cref="Shared.RuleBroken">The form could not be filled in.</exception>
     public FormVersion(FormType type, string name, string nameEn, int fromYear, int minCommitments, int maxCommitments, IEnumerable<FormSection> sections)
     {
         (Type, Name, NameEn, FromYear, MinCommitments, MaxCommitments) = (type, name, nameEn, fromYear, minCommitments, maxCommitments);
         this.sections.AddRange(sections);
+        Shared.Rule.Check(FormRules.CommitmentsAreInOrder(this), FormRules.SectionsAreThere(this), FormRules.SectionsDiffer(this), FormRules.RequiredSectionsFit(this));
     }
 
     public int Id { get; private set; }
@@ -38,6 +43,9 @@ public sealed class FormVersion
     public int MinCommitments { get; private set; }
     public int MaxCommitments { get; private set; }
     public IReadOnlyList<FormSection> Sections => sections;
+
+    /// <summary>What stands above the sections on screen and paper: the basis and the promise; may be empty.</summary>
+    public string? Preamble { get; init; }
 
     public FormSection? Section(string code) => sections.FirstOrDefault(s => s.Code == code);
 

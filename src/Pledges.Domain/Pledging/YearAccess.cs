@@ -12,4 +12,6 @@ public static class YearAccess
     public static bool MayClose(Actor actor, PledgeYear year) => actor.Is(Role.CityOffice) && year.IsOpen;
 
     public static bool MayReopen(Actor actor, PledgeYear year) => actor.Is(Role.CityOffice) && !year.IsOpen;
+
+    public static bool MayWriteForms(Actor actor) => actor.Is(Role.CityOffice);
 }

@@ -27,6 +27,7 @@ public static class Navigation
         For("Members", "/members", UnitReaders),
         For("Organisations", "/organisations", UnitReaders),
         For("Pledge years", "/years", Role.CityOffice),
+        For("Rules and forms", "/rules", Role.CityOffice),
         For("Import", "/imports", Role.CityOffice),
         For("Accounts", "/accounts", Role.Administrator),
     ];

@@ -54,7 +54,8 @@ namespace Pledges.Data.Migrations.SqlServer
                     NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     FromYear = table.Column<int>(type: "int", nullable: false),
                     MinCommitments = table.Column<int>(type: "int", nullable: false),
-                    MaxCommitments = table.Column<int>(type: "int", nullable: false)
+                    MaxCommitments = table.Column<int>(type: "int", nullable: false),
+                    Preamble = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -139,6 +140,18 @@ namespace Pledges.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReminderRuns",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderRuns", x => x.Day);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Targets",
                 columns: table => new
                 {
@@ -173,6 +186,24 @@ namespace Pledges.Data.Migrations.SqlServer
                         principalTable: "Units",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "YearSnapshots",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearSnapshots", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -216,6 +247,7 @@ namespace Pledges.Data.Migrations.SqlServer
                     LateUntil = table.Column<DateOnly>(type: "date", nullable: false),
                     PopulationRule = table.Column<int>(type: "int", nullable: false),
                     SchemeCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    CorrectionReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -334,6 +366,34 @@ namespace Pledges.Data.Migrations.SqlServer
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MemberId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MailedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -617,6 +677,43 @@ namespace Pledges.Data.Migrations.SqlServer
                         name: "FK_UnitVersions_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SnapshotUnits",
+                columns: table => new
+                {
+                    SnapshotId = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    IsGrassroots = table.Column<bool>(type: "bit", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OrganisationsGraded = table.Column<int>(type: "int", nullable: false),
+                    OrganisationsOnTop = table.Column<int>(type: "int", nullable: false),
+                    Counts_CadreExemplars = table.Column<int>(type: "int", nullable: false),
+                    Counts_Cadres = table.Column<int>(type: "int", nullable: false),
+                    Counts_Concrete = table.Column<int>(type: "int", nullable: false),
+                    Counts_DoingWell = table.Column<int>(type: "int", nullable: false),
+                    Counts_Exemplars = table.Column<int>(type: "int", nullable: false),
+                    Counts_Graded = table.Column<int>(type: "int", nullable: false),
+                    Counts_GradedGood = table.Column<int>(type: "int", nullable: false),
+                    Counts_Headcount = table.Column<int>(type: "int", nullable: false),
+                    Counts_Leaders = table.Column<int>(type: "int", nullable: false),
+                    Counts_LeadersDoingWell = table.Column<int>(type: "int", nullable: false),
+                    Counts_LeadersRegistered = table.Column<int>(type: "int", nullable: false),
+                    Counts_Population = table.Column<int>(type: "int", nullable: false),
+                    Counts_Registered = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SnapshotUnits", x => new { x.SnapshotId, x.UnitId });
+                    table.ForeignKey(
+                        name: "FK_SnapshotUnits_YearSnapshots_SnapshotId",
+                        column: x => x.SnapshotId,
+                        principalTable: "YearSnapshots",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -939,6 +1036,17 @@ namespace Pledges.Data.Migrations.SqlServer
                 columns: new[] { "UnitId", "From" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_Day",
+                table: "Notices",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_MemberId_Day_Kind_Year_UnitId",
+                table: "Notices",
+                columns: new[] { "MemberId", "Day", "Kind", "Year", "UnitId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrgGrades_SchemeCode",
                 table: "OrgGrades",
                 column: "SchemeCode");
@@ -1052,6 +1160,12 @@ namespace Pledges.Data.Migrations.SqlServer
                 table: "Years",
                 column: "Year",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearSnapshots_Year_No",
+                table: "YearSnapshots",
+                columns: new[] { "Year", "No" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1100,6 +1214,9 @@ namespace Pledges.Data.Migrations.SqlServer
                 name: "Memberships");
 
             migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
                 name: "OrgGrades");
 
             migrationBuilder.DropTable(
@@ -1112,7 +1229,13 @@ namespace Pledges.Data.Migrations.SqlServer
                 name: "Reads");
 
             migrationBuilder.DropTable(
+                name: "ReminderRuns");
+
+            migrationBuilder.DropTable(
                 name: "SchemeGrades");
+
+            migrationBuilder.DropTable(
+                name: "SnapshotUnits");
 
             migrationBuilder.DropTable(
                 name: "Statuses");
@@ -1143,6 +1266,9 @@ namespace Pledges.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "GradeSchemes");
+
+            migrationBuilder.DropTable(
+                name: "YearSnapshots");
 
             migrationBuilder.DropTable(
                 name: "LevelTypes");

@@ -12,7 +12,7 @@ using Pledges.Data;
 namespace Pledges.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePledgesDb))]
-    [Migration("20261123120622_Initial")]
+    [Migration("20261123142724_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -378,6 +378,85 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("Appointments");
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGrassroots")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationsGraded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationsOnTop")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Pledges.Domain.Figures.SnapshotUnit.Counts#Tally", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CadreExemplars")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Cadres")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Concrete")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("DoingWell")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Exemplars")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Graded")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("GradedGood")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Headcount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Leaders")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LeadersDoingWell")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LeadersRegistered")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Population")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Registered")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("SnapshotId", "UnitId");
+
+                    b.ToTable("SnapshotUnits", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Figures.UnitTally", b =>
                 {
                     b.Property<int>("Year")
@@ -438,6 +517,41 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.HasIndex("UnitId");
 
                     b.ToTable("UnitTallies", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Figures.YearSnapshot", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "No")
+                        .IsUnique();
+
+                    b.ToTable("YearSnapshots", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Grading.GradeScheme", b =>
@@ -691,6 +805,66 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.HasIndex("UnitId", "Type");
 
                     b.ToTable("Posts", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Notices.Notice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("MemberId", "Day", "Kind", "Year", "UnitId")
+                        .IsUnique();
+
+                    b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Notices.ReminderRun", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ReminderRuns", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Organisations.LevelType", b =>
@@ -1012,6 +1186,10 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Preamble")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Type")
                         .HasColumnType("INTEGER");
 
@@ -1140,6 +1318,10 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
@@ -1277,6 +1459,15 @@ namespace Pledges.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
+                {
+                    b.HasOne("Pledges.Domain.Figures.YearSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pledges.Domain.Figures.UnitTally", b =>
                 {
                     b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
@@ -1390,6 +1581,15 @@ namespace Pledges.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("Pledges.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
