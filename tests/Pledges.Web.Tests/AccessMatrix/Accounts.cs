@@ -16,6 +16,8 @@ public sealed class Accounts : Rows
         Get("/activate/done").Others(200),
         Get("/account").Others(200),
         Post("/account").Others(400),
+        Get("/account/email").Others(200),
+        Post("/account/email").Others(200),
 
         Get("/cells/{code}/codes", c => $"/cells/{c.Cell.Code}/codes").For(200, Who.Secretary, Who.Deputy)
             .For(404, Who.OtherSecretary, Who.GrassrootsSecretary).Others(403),
