@@ -14,7 +14,7 @@ public sealed class LedgerTests(Site site) : ReviewTest(site)
         var rows = Rows(await As(City.Secretary).Get(Address));
         Assert.Equal(["M01", "M02", "M03", "M04", "M05", "M06", "M07"], rows.Select(r => r[1]));
         Assert.Equal([City.Member.Name, "M01", "NG-2026-M01", "Đã xác nhận", "31/01/2026", "31/01/2026", "Có", ""], rows[0]);
-        Assert.Equal([City.Newcomer.Name, "M04", "", "Chưa đăng ký", "", "", "", ""], rows[3]);
+        Assert.Equal([City.Newcomer.Name, "M04", "", "Chưa bắt đầu", "", "", "", ""], rows[3]);
     }
 
     [Fact]

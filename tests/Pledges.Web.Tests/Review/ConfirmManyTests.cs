@@ -72,8 +72,8 @@ public sealed class ConfirmManyTests(Site site) : ReviewTest(site)
         var ids = await AddMembersAsync(3);
         var browser = As(City.Secretary);
         var form = await browser.Get(Address([.. ids]));
-        await Db().Memberships.Where(m => m.Id == Db().Memberships.Single(o => o.MemberId == Db().Members.Single(w => w.Code == "W01").Id).Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(m => m.UnitId, City.OtherCell.Id));
+        var db = Db();
+        await db.Memberships.Where(m => db.Members.Any(w => w.Id == m.MemberId && w.Code == "W01")).ExecuteUpdateAsync(set => set.SetProperty(m => m.UnitId, City.OtherCell.Id));
         var refused = await browser.Submit(form, (FieldOf(form, ids[1], "IsConcrete"), "false"));
         IsRefused(refused);
         var done = await browser.Submit(refused, (FieldOf(refused, ids[1], "Reason"), "Chưa rõ số hộ"));

@@ -75,9 +75,10 @@ public sealed class EnterModel(PledgesDb db, CurrentActor current, TimeProvider 
             return this.Invalid();
         }
 
+        // Addresses made from routes are lower case; codes are not.
         return act == "send"
             ? RedirectToPage("/Review/Confirm", new { id = Pledge!.Id })
-            : RedirectToPage("Enter", new { code, memberCode, year, done = "saved" });
+            : LocalRedirect($"/cells/{Uri.EscapeDataString(Code)}/enter/{Uri.EscapeDataString(Member.Code)}?year={Year!.Year}&done=saved");
     }
 
     // A form sent twice acts once.
