@@ -18,6 +18,9 @@ public sealed record ReviewRow
 
     /// <summary>Exempt or suspended today: not counted, and not missing.</summary>
     public required bool IsOutside { get; init; }
+
+    /// <summary>The year asked about, whether or not there is a pledge.</summary>
+    public required int Year { get; init; }
     public required int? PledgeId { get; init; }
     public required string? Reference { get; init; }
     public required PledgeState? State { get; init; }
@@ -49,6 +52,7 @@ public static class ReviewRows
             CellName = version.Name,
             OwnerIsSecretary = standing.OwnerIsSecretary,
             IsOutside = db.Statuses.On(day).Any(s => s.MemberId == standing.MemberId),
+            Year = year,
             PledgeId = pledge == null ? null : pledge.Id,
             Reference = pledge == null ? null : pledge.Reference,
             State = pledge == null ? null : pledge.State,

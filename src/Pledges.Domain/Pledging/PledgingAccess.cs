@@ -10,8 +10,10 @@ public static class PledgingAccess
 {
     public static bool MayWrite(Actor actor, Pledge pledge) => IsOwn(actor, pledge);
 
+    /// <summary>A draft is its writer's and the cell's; what was handed in is also read above the cell.</summary>
     public static bool MayRead(Actor actor, Pledge pledge, Standing? standing) =>
-        IsOwn(actor, pledge) || actor.ReadsAllPledges || (standing is not null && (IsSecretaryOf(actor, standing) || actor.UnitIds.Contains(standing.CellId)));
+        IsOwn(actor, pledge) || (standing is not null && IsSecretaryOf(actor, standing))
+        || (pledge.State != PledgeState.Draft && (actor.ReadsAllPledges || (standing is not null && actor.UnitIds.Contains(standing.CellId))));
 
     /// <summary>Confirm, return, assess: the cell's secretary or deputy; for the secretary's own pledge the next higher committee.</summary>
     public static bool MayDecide(Actor actor, Pledge pledge, Standing? standing) =>
@@ -19,7 +21,7 @@ public static class PledgingAccess
 
     /// <summary>Entering for a member who signed on paper; a secretary's own pledge is entered by themselves.</summary>
     public static bool MayEnterOnBehalf(Actor actor, int memberId, Standing? standing) =>
-        standing is not null && actor.MemberId != memberId && IsSecretaryOf(actor, standing);
+        standing is { OwnerIsSecretary: false } && actor.MemberId != memberId && IsSecretaryOf(actor, standing);
 
     private static bool IsOwn(Actor actor, Pledge pledge) => actor.MemberId == pledge.MemberId;
 

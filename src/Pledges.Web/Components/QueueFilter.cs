@@ -22,6 +22,9 @@ public sealed record QueueFilter(string Key, string Text, Tone Tone, Func<Pledge
 
     public IReadOnlyList<PledgeState> States => [.. Enum.GetValues<PledgeState>().Where(s => Takes(s))];
 
+    /// <summary>As <see cref="Apply"/>, for one row.</summary>
+    public bool Holds(ReviewRow row) => Takes(row.State) && (!Takes(null) || !row.IsOutside);
+
     /// <summary>People outside the population are not missing; whoever handed in anyway is shown.</summary>
     public IQueryable<ReviewRow> Apply(IQueryable<ReviewRow> rows)
     {

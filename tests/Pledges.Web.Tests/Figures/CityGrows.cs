@@ -48,6 +48,8 @@ internal static class CityGrows
         }
 
         await db.SaveChangesAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync();
         await db.RebuildPathsAsync();
+        await transaction.CommitAsync();
     }
 }

@@ -111,11 +111,15 @@ public sealed class ImportPagesTests(Site site) : PageTest(site)
     }
 
     [Theory]
-    [InlineData("a.docx", "Đồng chí chọn một tệp .xlsx, một tệp .zip, hoặc một hay nhiều tệp .csv.")]
-    public async Task Upload_OfAFileThatCannotBeOne_IsRefusedOnThePage(string name, string reason)
+    [InlineData("a.docx", "Đồng chí chọn một tệp .xlsx, một tệp .zip, hoặc một hay nhiều tệp .csv.", "x")]
+    [InlineData("a.zip", "Tệp “a.zip” bị hỏng hoặc không đầy đủ.", "")]
+    [InlineData("a.zip", "Tệp “a.zip” bị hỏng hoặc không đầy đủ.", "x")]
+    [InlineData("a.zip", "Tệp “a.zip” bị hỏng hoặc không đầy đủ.", "PK\u0003\u0004 không phải là một tệp nén, dù bắt đầu như thế")]
+    [InlineData("a.zip", "Tệp “a.zip” bị hỏng hoặc không đầy đủ.", "PK\u0005\u0006\0\0\0\0\u007F\u007F\u007F\u007F\u007F\u007F\u007F\u007F\u007F\u007F\u007F\u007F\0\0")]
+    public async Task Upload_OfAFileThatCannotBeOne_IsRefusedOnThePage(string name, string reason, string content)
     {
         var before = await Db().ImportJobs.CountAsync();
-        var page = await UploadAsync(As(City.Office), (name, [1, 2, 3]));
+        var page = await UploadAsync(As(City.Office), (name, Encoding.UTF8.GetBytes(content)));
         Assert.Equal((400, reason), (page.Status, Assert.Single(page.Errors)));
         Assert.Equal(before, await Db().ImportJobs.CountAsync());
     }

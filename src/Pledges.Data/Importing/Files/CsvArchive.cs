@@ -10,7 +10,7 @@ public static class CsvArchive
     {
         try
         {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
+            using var zip = Open(stream);
             if (zip.Entries.Sum(e => e.Length) > BadFile.LargestUnpacked)
             {
                 throw BadFile.TooLarge(name);
@@ -28,6 +28,20 @@ public static class CsvArchive
         catch (Exception error) when (XlsxBook.IsDamage(error))
         {
             throw BadFile.Damaged(name);
+        }
+    }
+
+    // Looking for the table of contents near the end, the archive may reach before the beginning of a short file; an
+    // uploaded stream refuses that in words of its own.
+    private static ZipArchive Open(Stream stream)
+    {
+        try
+        {
+            return new ZipArchive(stream, ZipArchiveMode.Read);
+        }
+        catch (Exception error) when (error is ArgumentException or IOException)
+        {
+            throw new InvalidDataException("This is no archive.", error);
         }
     }
 

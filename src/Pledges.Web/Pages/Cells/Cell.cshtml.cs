@@ -21,10 +21,11 @@ public sealed class CellModel(PledgesDb db, CurrentActor current) : CellPage(db,
 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
-    public IEnumerable<ReviewRow> Outside => Everyone.Where(r => r.IsOutside);
+    /// <summary>Exempt or suspended, with nothing to decide on.</summary>
+    public IEnumerable<ReviewRow> Outside => Everyone.Where(r => r.IsOutside && !QueueFilter.All.Any(f => f.Holds(r)));
 
     public IEnumerable<(QueueFilter Group, List<ReviewRow> Rows)> Groups => QueueFilter.All
-        .Select(f => (f, Everyone.Where(r => f.Takes(r.State) && !r.IsOutside).ToList()))
+        .Select(f => (f, Everyone.Where(f.Holds).ToList()))
         .Where(g => g.Item2.Count > 0);
 
     public async Task<IActionResult> OnGetAsync(string code, int? year, CancellationToken cancel)
@@ -37,7 +38,7 @@ public sealed class CellModel(PledgesDb db, CurrentActor current) : CellPage(db,
         Years = await Db.Years.Where(y => y.OpensOn <= Actor.Today).OrderByDescending(y => y.Year).Select(y => y.Year).ToListAsync(cancel);
         if (Year is not null)
         {
-            Everyone = await Rows().OrderBy(r => r.SortName).ToListAsync(cancel);
+            Everyone = await Rows().OrderBy(r => r.SortName).ThenBy(r => r.MemberCode).ToListAsync(cancel);
             var counted = await Db.TalliesAsync(Year.Year, PledgeYear.AsOf(Year.Year, Actor.Today), Actor.Today, [CellId], cancel);
             Counts = counted.GetValueOrDefault(CellId);
         }

@@ -54,5 +54,5 @@ public abstract class CellPage(PledgesDb db, CurrentActor current) : PageModel
 
     /// <summary>The secretary's own row is not theirs to decide, nor is anybody's own.</summary>
     public bool MayDecide(ReviewRow row) =>
-        PledgingAccess.MayEnterOnBehalf(Actor, row.MemberId, new Standing(CellId, null, row.OwnerIsSecretary, IsGrassroots)) && !row.OwnerIsSecretary;
+        PledgingAccess.MayEnterOnBehalf(Actor, row.MemberId, new Standing(CellId, null, row.OwnerIsSecretary, IsGrassroots));
 }

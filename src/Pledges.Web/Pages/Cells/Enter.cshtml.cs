@@ -9,6 +9,7 @@ using Pledges.Data.Visibility;
 using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
+using Pledges.Domain.Wording;
 using Pledges.Web.Localisation;
 using Pledges.Web.Pages.MyPledge;
 using Pledges.Web.Security;
@@ -32,6 +33,9 @@ public sealed class EnterModel(PledgesDb db, CurrentActor current, TimeProvider 
     public Pledge? Pledge { get; private set; }
 
     public bool IsWithMember => Pledge is null || Pledge.IsWithMember;
+
+    /// <summary>What somebody saved meanwhile, to be seen before it is overwritten; null when nothing stands in the way.</summary>
+    public IReadOnlyList<CommitmentText>? StoredMeanwhile { get; private set; }
 
     [BindProperty(SupportsGet = true, Name = "done")]
     public string? Done { get; set; }
@@ -62,18 +66,42 @@ public sealed class EnterModel(PledgesDb db, CurrentActor current, TimeProvider 
         }
 
         FillRows();
+        Paper.IsNeeded = act == "send";
         var isComplete = await this.ValidateAsync(formValidator, Input);
-        isComplete &= act != "send" || await this.ValidateAsync(validator, Paper, nameof(Paper));
-        if (!isComplete || !await this.ActAsync(texts, () => WriteAsync(act == "send", cancel)))
+        isComplete &= await this.ValidateAsync(validator, Paper, nameof(Paper));
+        if (!isComplete || (!IsStoredAlready(Paper.IsNeeded) && !await this.ActAsync(texts, () => WriteAsync(Paper.IsNeeded, cancel))))
         {
-            Db.ChangeTracker.Clear();
+            await ReloadAsync(cancel);
             return this.Invalid();
         }
 
+        // Addresses made from routes are lower case; codes are not.
         return act == "send"
             ? RedirectToPage("/Review/Confirm", new { id = Pledge!.Id })
-            : RedirectToPage("Enter", new { code, memberCode, year, done = "saved" });
+            : LocalRedirect($"/cells/{Uri.EscapeDataString(Code)}/enter/{Uri.EscapeDataString(Member.Code)}?year={Year!.Year}&done=saved");
     }
+
+    // A form sent twice acts once.
+    private bool IsStoredAlready(bool send) =>
+        Pledge is not null && (send ? Pledge.State == PledgeState.Submitted && Pledge.IsOnBehalf : Pledge.IsWithMember)
+        && (!Paper.IsGiven || Pledge.PaperRef == VietnameseText.Clean(Paper.PaperRef))
+        && Pledge.Commitments.Select(c => c.Text).SequenceEqual(Input.Texts(Year!.Form));
+
+    private async Task ReloadAsync(CancellationToken cancel)
+    {
+        Db.ChangeTracker.Clear();
+        Pledge = await StoredAsync(cancel);
+        if (Pledge is not null && Pledge.Version != Input.Version)
+        {
+            StoredMeanwhile = [.. Pledge.Commitments.Select(c => c.Text)];
+            // From here on the person has seen what is stored; saving theirs is a decision.
+            Input.Version = Pledge.Version;
+            ModelState.Remove("Input.Version");
+        }
+    }
+
+    private Task<Pledge?> StoredAsync(CancellationToken cancel) =>
+        Db.Pledges.VisibleTo(Actor).Include(p => p.Commitments.OrderBy(c => c.No)).FirstOrDefaultAsync(p => p.MemberId == Member.Id && p.Year == Year!.Year, cancel);
 
     private async Task WriteAsync(bool send, CancellationToken cancel)
     {
@@ -89,9 +117,9 @@ public sealed class EnterModel(PledgesDb db, CurrentActor current, TimeProvider 
         }
 
         Pledge.SaveDraft(Year!, Input.Texts(Year!.Form), Actor, now);
-        if (!string.IsNullOrWhiteSpace(Paper.PaperRef))
+        if (Paper.IsGiven)
         {
-            Pledge.MarkOnBehalf(Paper.PaperRef, Actor, now);
+            Pledge.MarkOnBehalf(Paper.PaperRef!, Actor, now);
         }
 
         if (send)
@@ -118,8 +146,7 @@ public sealed class EnterModel(PledgesDb db, CurrentActor current, TimeProvider 
         }
 
         Member = member;
-        Pledge = await Db.Pledges.VisibleTo(Actor).Include(p => p.Commitments.OrderBy(c => c.No))
-            .FirstOrDefaultAsync(p => p.MemberId == member.Id && p.Year == Year.Year, cancel);
+        Pledge = await StoredAsync(cancel);
         return null;
     }
 
@@ -137,11 +164,16 @@ public sealed class EnterModel(PledgesDb db, CurrentActor current, TimeProvider 
 public sealed class EnterInput
 {
     public string? PaperRef { get; set; }
+
+    /// <summary>A draft may wait for its paper.</summary>
+    internal bool IsNeeded { get; set; }
+
+    internal bool IsGiven => VietnameseText.Clean(PaperRef).Length > 0;
 }
 
 public sealed class EnterInputValidator : AbstractValidator<EnterInput>
 {
     public EnterInputValidator(Texts texts) =>
-        RuleFor(i => i.PaperRef).Must(text => !string.IsNullOrWhiteSpace(text) && text.Length <= Pledge.PaperRefLength)
+        RuleFor(i => i.PaperRef).Must((i, text) => VietnameseText.Clean(text).Length <= Pledge.PaperRefLength && (i.IsGiven || !i.IsNeeded))
             .WithMessage(texts["Say where the signed paper is kept (at most {0} characters).", Pledge.PaperRefLength]);
 }

@@ -1,9 +1,13 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Audit;
 using Pledges.Data.Queries;
+using Pledges.Domain.Organisations;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Shared;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
 using Pledges.Web.Pages.MyPledge;
@@ -13,7 +17,7 @@ namespace Pledges.Web.Pages.Cells;
 
 /// <summary>The cell's ledger of a year, to print or to take as a file of exactly what is shown.</summary>
 [Authorize(Policy = Policies.UnitReader)]
-public sealed class LedgerModel(PledgesDb db, CurrentActor current, Texts texts) : CellPage(db, current)
+public sealed class LedgerModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts) : CellPage(db, current)
 {
     public IReadOnlyList<ReviewRow> Everyone { get; private set; } = [];
 
@@ -24,8 +28,28 @@ public sealed class LedgerModel(PledgesDb db, CurrentActor current, Texts texts)
             return NotFound();
         }
 
-        Everyone = await Rows().OrderBy(r => r.SortName).ToListAsync(cancel);
-        return format == "csv" ? CsvFile.Of($"{Code}-{Year.Year}.csv", Headings, Everyone.Select(Cells)) : Page();
+        Everyone = await Rows().OrderBy(r => r.SortName).ThenBy(r => r.MemberCode).ToListAsync(cancel);
+        if (format != "csv")
+        {
+            return Page();
+        }
+
+        await NoteExportAsync(cancel);
+        return CsvFile.Of($"{Code}-{Year.Year}.csv", Headings, Everyone.Select(Cells));
+    }
+
+    private Task NoteExportAsync(CancellationToken cancel)
+    {
+        Db.Events.Add(new EventEntry
+        {
+            At = clock.UtcNow(),
+            ActorId = Actor.AccountId,
+            Kind = "ledger.exported",
+            Subject = nameof(OrgUnit),
+            SubjectId = CellId,
+            Detail = Year!.Year.ToString(CultureInfo.InvariantCulture),
+        });
+        return Db.SaveChangesAsync(cancel);
     }
 
     public IEnumerable<string> Headings =>

@@ -40,17 +40,16 @@ public sealed class AssessModel(PledgesDb db, CurrentActor current, TimeProvider
             return this.Invalid();
         }
 
-        return await DecideAsync(Input.Version, () => Pledge.Assess(Year, Input.Result!.Value, Input.Note, Actor, Now), cancel)
+        return await DecideAsync(Input, Input.Note, () => Pledge.Assess(Year, Input.Result!.Value, Input.Note, Actor, Now), cancel)
             ? RedirectToPage("Pledge", new { id, done = "assess" })
             : this.Invalid();
     }
 }
 
-public sealed class AssessInput
+public sealed class AssessInput : DecisionInput
 {
     public PledgeResult? Result { get; set; }
     public string? Note { get; set; }
-    public int Version { get; set; }
 }
 
 public sealed class AssessInputValidator : AbstractValidator<AssessInput>
@@ -58,7 +57,6 @@ public sealed class AssessInputValidator : AbstractValidator<AssessInput>
     public AssessInputValidator(Texts texts)
     {
         RuleFor(i => i.Result).NotNull().WithMessage(texts["Choose the result."]).IsInEnum().WithMessage(texts["Choose the result."]);
-        RuleFor(i => i.Note).MaximumLength(Pledge.ReasonLength)
-            .WithMessage(texts["This is too long: {0} of at most {1} characters.", "{TotalLength}", Pledge.ReasonLength]);
+        RuleFor(i => i.Note).Fits(texts, Pledge.ReasonLength);
     }
 }

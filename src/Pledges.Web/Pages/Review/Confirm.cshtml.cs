@@ -40,18 +40,17 @@ public sealed class ConfirmModel(PledgesDb db, CurrentActor current, TimeProvide
             return this.Invalid();
         }
 
-        return await DecideAsync(Input.Version, () => Pledge.Confirm(Year, Input.IsConcrete == true, Input.Reason, Actor, Now), cancel)
+        return await DecideAsync(Input, Input.Reason, () => Pledge.Confirm(Year, Input.IsConcrete == true, Input.Reason, Actor, Now), cancel)
             ? RedirectToPage("Pledge", new { id, done = "confirm" })
             : this.Invalid();
     }
 }
 
-public sealed class ConfirmInput
+public sealed class ConfirmInput : DecisionInput
 {
     /// <summary>The cell's verdict "concrete and practical"; not chosen for the secretary in advance.</summary>
     public bool? IsConcrete { get; set; }
     public string? Reason { get; set; }
-    public int Version { get; set; }
 }
 
 public sealed class ConfirmInputValidator : AbstractValidator<ConfirmInput>
@@ -61,7 +60,6 @@ public sealed class ConfirmInputValidator : AbstractValidator<ConfirmInput>
         RuleFor(i => i.IsConcrete).NotNull().WithMessage(texts["Say whether the pledge is concrete and practical."]);
         RuleFor(i => i.Reason).Must(reason => VietnameseText.CleanLines(reason).Length > 0).When(i => i.IsConcrete == false)
             .WithMessage(texts["Say what is not concrete, so that the member can learn from it."]);
-        RuleFor(i => i.Reason).MaximumLength(Domain.Pledging.Pledge.ReasonLength)
-            .WithMessage(texts["This is too long: {0} of at most {1} characters.", "{TotalLength}", Domain.Pledging.Pledge.ReasonLength]);
+        RuleFor(i => i.Reason).Fits(texts, Domain.Pledging.Pledge.ReasonLength);
     }
 }

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Audit;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
+using Pledges.Domain.Wording;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
 using Pledges.Web.Validation;
@@ -36,6 +38,8 @@ public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimePro
         }
 
         await LoadAsync([.. id.Take(Most)], cancel);
+        Chosen = [.. Chosen.Where(p => p.State == PledgeState.Submitted)];
+        await db.NoteReadsAsync(current.Actor, [.. Chosen.Select(p => p.MemberId)], "pledge", clock.UtcNow(), cancel);
         Choices = [.. Chosen.Select(p => new Choice { Id = p.Id, Version = p.Version, IsConcrete = true })];
         return Page();
     }
@@ -43,7 +47,7 @@ public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimePro
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await LoadAsync([.. Choices.Select(c => c.Id).Take(Most)], cancel);
-        if (MissingReasons())
+        if (!ReasonsFit())
         {
             return this.Invalid();
         }
@@ -51,7 +55,7 @@ public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimePro
         var confirmed = new List<string>();
         var leftOut = new List<(string, string)>();
         var years = await db.Years.Include(y => y.Form).ToDictionaryAsync(y => y.Year, cancel);
-        foreach (var choice in Choices.Take(Most))
+        foreach (var choice in Choices.Take(Most).DistinctBy(c => c.Id))
         {
             if (Chosen.FirstOrDefault(p => p.Id == choice.Id) is not { } pledge)
             {
@@ -82,24 +86,35 @@ public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimePro
         return Page();
     }
 
-    private bool MissingReasons()
+    // Before anything is saved: a reason that does not fit would be lost with the form.
+    private bool ReasonsFit()
     {
         for (var i = 0; i < Choices.Count; i++)
         {
-            if (!Choices[i].IsConcrete && string.IsNullOrWhiteSpace(Choices[i].Reason))
+            if (Chosen.All(p => p.Id != Choices[i].Id))
+            {
+                continue;
+            }
+
+            var length = VietnameseText.CleanLines(Choices[i].Reason).Length;
+            if (length > Pledge.ReasonLength)
+            {
+                ModelState.AddModelError($"Choices[{i}].Reason", texts["This is too long: {0} of at most {1} characters.", length, Pledge.ReasonLength]);
+            }
+            else if (length == 0 && !Choices[i].IsConcrete)
             {
                 ModelState.AddModelError($"Choices[{i}].Reason", texts["Say what is not concrete, so that the member can learn from it."]);
             }
         }
 
-        return !ModelState.IsValid;
+        return ModelState.IsValid;
     }
 
     private async Task LoadAsync(IReadOnlyCollection<int> ids, CancellationToken cancel)
     {
         var decidable = db.DecidableBy(current.Actor).Select(s => s.MemberId);
         Chosen = await db.Pledges.VisibleTo(current.Actor).Where(p => ids.Contains(p.Id) && decidable.Contains(p.MemberId))
-            .Include(p => p.Member).Include(p => p.Commitments.OrderBy(c => c.No)).OrderBy(p => p.Member.SortName).ToListAsync(cancel);
+            .Include(p => p.Member).Include(p => p.Commitments.OrderBy(c => c.No)).OrderBy(p => p.Member.SortName).ThenBy(p => p.Id).ToListAsync(cancel);
     }
 }
 

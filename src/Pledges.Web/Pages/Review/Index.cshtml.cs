@@ -64,11 +64,11 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
         Counts = QueueFilter.All.ToDictionary(f => f.Key, f => states.Where(s => f.Takes(s.State) && (!f.Takes(null) || !s.IsOutside)).Sum(s => s.Count));
         Paging = new Paging(PageNo, Counts[Filter.Key]);
         var shown = Filter.Apply(rows);
-        Rows = await (Sort == "name" ? shown.OrderBy(r => r.SortName) : shown.OrderBy(r => r.SubmittedOn).ThenBy(r => r.SortName))
+        Rows = await (Sort == "name" ? shown.OrderBy(r => r.SortName) : shown.OrderBy(r => r.SubmittedOn).ThenBy(r => r.SortName)).ThenBy(r => r.MemberCode)
             .Skip(Paging.Skip).Take(Paging.PageSize).ToListAsync(cancel);
     }
 
     /// <summary>The same list with another filter or order.</summary>
     public string Address(string? state = null, string? sort = null) =>
-        $"/review?year={Year}&state={state ?? Filter.Key}&sort={sort ?? Sort}&q={Uri.EscapeDataString(Q ?? "")}";
+        $"/review?year={Year}&state={state ?? Filter.Key}&sort={Uri.EscapeDataString(sort ?? Sort ?? "")}&q={Uri.EscapeDataString(Q ?? "")}";
 }

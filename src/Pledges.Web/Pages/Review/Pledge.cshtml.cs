@@ -32,6 +32,11 @@ public sealed class PledgeModel(PledgesDb db, CurrentActor current, TimeProvider
             return NotFound();
         }
 
+        if (!IsSo(Done))
+        {
+            Done = null;
+        }
+
         await NoteReadAsync(cancel);
         Before = await Db.Pledges.VisibleTo(Actor).AsNoTracking().Include(p => p.Commitments.OrderBy(c => c.No))
             .FirstOrDefaultAsync(p => p.MemberId == Pledge.MemberId && p.Year == Pledge.Year - 1, cancel);
@@ -42,4 +47,13 @@ public sealed class PledgeModel(PledgesDb db, CurrentActor current, TimeProvider
                       select (int?)pledge.Id).FirstOrDefaultAsync(cancel);
         return Page();
     }
+
+    // The address is the reader's to write; the page says only what is stored.
+    private bool IsSo(string? done) => done switch
+    {
+        "confirm" => Pledge.IsConfirmed,
+        "return" => Pledge.State == PledgeState.Returned,
+        "assess" => Pledge.Result is not null,
+        _ => false,
+    };
 }

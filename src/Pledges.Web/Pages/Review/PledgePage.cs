@@ -67,6 +67,12 @@ public abstract class PledgePage(PledgesDb db, CurrentActor current, TimeProvide
         return PledgingAccess.MayRead(Actor, Pledge, Standing);
     }
 
+    /// <summary>Name of the level that decides on this pledge: the cell; for its secretary's own the next higher unit.</summary>
+    protected async Task<string> LevelAsync(CancellationToken cancel) =>
+        Standing is { OwnerIsSecretary: true, ParentId: { } parent }
+            ? await db.UnitVersions.On(Actor.Today).Where(v => v.UnitId == parent).Select(v => v.Name).SingleAsync(cancel)
+            : CellName!;
+
     protected Task NoteReadAsync(CancellationToken cancel) => db.NoteReadAsync(Actor, Pledge.MemberId, "pledge", Now, cancel);
 
     /// <summary>What is stored now, after an act was refused; the refused change is forgotten.</summary>

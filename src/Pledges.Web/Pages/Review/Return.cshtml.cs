@@ -50,18 +50,18 @@ public sealed class ReturnModel(PledgesDb db, CurrentActor current, TimeProvider
             return this.Invalid();
         }
 
-        return await DecideAsync(Input.Version, () => Pledge.Return(Year, CellName!, Input.CommitmentNo, Input.Reason!, Actor, Now), cancel)
+        var level = await LevelAsync(cancel);
+        return await DecideAsync(Input, Input.Reason, () => Pledge.Return(Year, level, Input.CommitmentNo, Input.Reason!, Actor, Now), cancel)
             ? RedirectToPage("Pledge", new { id, done = "return" })
             : this.Invalid();
     }
 }
 
-public sealed class ReturnInput
+public sealed class ReturnInput : DecisionInput
 {
     /// <summary>Null is the whole pledge.</summary>
     public int? CommitmentNo { get; set; }
     public string? Reason { get; set; }
-    public int Version { get; set; }
 }
 
 public sealed class ReturnInputValidator : AbstractValidator<ReturnInput>
@@ -70,7 +70,6 @@ public sealed class ReturnInputValidator : AbstractValidator<ReturnInput>
     {
         RuleFor(i => i.Reason).Must(reason => VietnameseText.CleanLines(reason).Length > 0)
             .WithMessage(texts["Say why it comes back and what to add, so that one round is enough."]);
-        RuleFor(i => i.Reason).MaximumLength(Domain.Pledging.Pledge.ReasonLength)
-            .WithMessage(texts["This is too long: {0} of at most {1} characters.", "{TotalLength}", Domain.Pledging.Pledge.ReasonLength]);
+        RuleFor(i => i.Reason).Fits(texts, Domain.Pledging.Pledge.ReasonLength);
     }
 }
