@@ -13,6 +13,12 @@ public sealed record FigureDefinition(string Id, string Title, string Counts, st
     /// <summary>Settled at the end of the year: before that, a low value is not yet a miss.</summary>
     public bool IsYearEnd { get; init; }
 
+    /// <summary>Not yet recorded by anybody, in a year that is still running: nothing to show rather than a nought.</summary>
+    public bool IsAwaited(FigureValue value, int year, DateOnly asOf) => IsYearEnd && value.Numerator == 0 && asOf < YearEnd(year);
+
+    /// <summary>The day on which results, grades and exemplars are due.</summary>
+    public static DateOnly YearEnd(int year) => new(year, 12, 31);
+
     public FigureValue From(Tally tally) => new(Numerator(tally), Denominator(tally));
 }
 

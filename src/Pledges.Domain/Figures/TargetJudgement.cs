@@ -20,7 +20,7 @@ public enum TargetOutcome
 public static class TargetJudgement
 {
     /// <summary>Registering is due when handing in is; results, grades and exemplars are due at the end of the year.</summary>
-    public static DateOnly DueOn(FigureDefinition figure, PledgeYear year) => figure.IsYearEnd ? new DateOnly(year.Year, 12, 31) : year.DueOn;
+    public static DateOnly DueOn(FigureDefinition figure, PledgeYear year) => figure.IsYearEnd ? FigureDefinition.YearEnd(year.Year) : year.DueOn;
 
     public static TargetOutcome Of(FigureDefinition figure, FigureValue value, Target? target, PledgeYear year, DateOnly asOf)
     {
@@ -29,7 +29,7 @@ public static class TargetJudgement
             return TargetOutcome.NoTarget;
         }
 
-        if (value.Exact is not { } exact)
+        if (value.Exact is not { } exact || figure.IsAwaited(value, year.Year, asOf))
         {
             return TargetOutcome.NoNumbers;
         }

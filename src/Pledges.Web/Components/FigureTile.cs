@@ -35,6 +35,11 @@ public sealed record FigureTile(string Label, long K, long N)
 
     public int? ChangeSince { get; init; }
 
+    /// <summary>Recorded at the end of the year, and nobody has recorded anything yet.</summary>
+    public bool IsAwaited { get; init; }
+
+    public bool HasValue => N > 0 && !IsAwaited;
+
     /// <summary>Too few people to show to this reader.</summary>
     public bool IsHidden { get; init; }
 

@@ -60,14 +60,14 @@ public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts,
         return ModelState.IsValid ? Page() : this.Invalid();
     }
 
-    public decimal? Change => Trend is [.., var last, _] && last.Year == Year - 1 && last.Value is { } then ? Value.PointsSince(then) : null;
+    public decimal? Change => IsComparable(Figure) && Trend is [.., var last, _] && last.Year == Year - 1 && last.Value is { } then ? Value.PointsSince(then) : null;
 
     private async Task<IReadOnlyList<(int, FigureValue?)>> TrendAsync(CancellationToken cancel)
     {
         var trend = new List<(int, FigureValue?)>();
         foreach (var year in Years.Where(y => y.Year <= Year).Take(YearsShown).Select(y => y.Year).Order())
         {
-            trend.Add((year, year != Year ? await ValueInAsync(year, Figure, cancel) : IsHidden ? null : Value));
+            trend.Add((year, year != Year ? await ValueInAsync(year, Figure, cancel) : IsHidden || IsAwaited(Figure, Value) ? null : Value));
         }
 
         return trend;

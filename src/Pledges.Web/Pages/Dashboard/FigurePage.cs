@@ -72,6 +72,11 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
     public decimal? Gap(FigureDefinition figure, FigureValue value) =>
         Targets.TryGetValue(figure.Id, out var target) && value.Exact is { } exact ? exact - target.Value : null;
 
+    public bool IsAwaited(FigureDefinition figure, FigureValue value) => figure.IsAwaited(value, Year!.Value, Day);
+
+    /// <summary>A part-way result says nothing beside the whole of another year.</summary>
+    protected bool IsComparable(FigureDefinition figure) => !figure.IsYearEnd || Day >= FigureDefinition.YearEnd(Year!.Value);
+
     public FigureTile Tile(FigureDefinition figure, decimal? change, string? url)
     {
         var value = figure.From(Board.Total);
@@ -80,6 +85,7 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
         {
             Url = url,
             IsHidden = isHidden,
+            IsAwaited = IsAwaited(figure, value),
             Target = Targets.TryGetValue(figure.Id, out var target) ? TargetWords.Of(target) : null,
             TargetPercent = target?.Value,
             State = TargetWords.StateOf(Judge(figure, value)),

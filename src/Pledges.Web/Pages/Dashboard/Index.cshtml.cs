@@ -14,6 +14,8 @@ namespace Pledges.Web.Pages.Dashboard;
 [Authorize(Policy = Policies.UnitReader)]
 public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) : FigurePage(db, current, texts)
 {
+    private const int ExceptionsShown = 10;
+    private const int FewEnough = 15;
     private readonly Texts texts = texts;
     private IReadOnlyDictionary<string, FigureValue> before = new Dictionary<string, FigureValue>();
 
@@ -30,6 +32,9 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) 
     public static IReadOnlyList<FigureDefinition> Columns { get; } = [.. FigureCatalogue.Headline.Where(f => f.Id != "registered.leaders")];
 
     public IReadOnlyList<BoardUnit> Shown { get; private set; } = [];
+
+    /// <summary>Those furthest from the target stand open; the others are behind a fold, unless the reader asked for an order or a name.</summary>
+    public int Exceptions => Shown.Count <= FewEnough || !string.IsNullOrWhiteSpace(Q) ? Shown.Count : ExceptionsShown;
 
     public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
     {
@@ -55,7 +60,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) 
 
     /// <summary>Change on last year in points; null where one of the two is missing or hidden.</summary>
     public decimal? Change(FigureDefinition figure) =>
-        before.TryGetValue(figure.Id, out var then) ? figure.From(Board.Total).PointsSince(then) : null;
+        IsComparable(figure) && before.TryGetValue(figure.Id, out var then) ? figure.From(Board.Total).PointsSince(then) : null;
 
     public FigureTile Tile(FigureDefinition figure) => Tile(figure, Change(figure), $"/figures/{figure.Id}?{Query(Board.Unit.Code)}");
 

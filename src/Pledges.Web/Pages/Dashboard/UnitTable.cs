@@ -16,8 +16,9 @@ internal sealed class UnitTable(IndexModel page, Texts texts)
 
     private IEnumerable<string> Row(string code, string name, int unitId, Tally tally) =>
         new[] { code, name, page.Year!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), VietnamTime.Date(page.Day) }
-            .Concat(IndexModel.Columns.SelectMany(f => page.Board.IsHidden(f, unitId) ? [texts["small group, not shown"], "", ""] : Cells(f.From(tally))));
+            .Concat(IndexModel.Columns.SelectMany(f => page.Board.IsHidden(f, unitId) ? [texts["small group, not shown"], "", ""] : Cells(f, f.From(tally))));
 
-    private static string[] Cells(FigureValue value) =>
-        [Numbers.Count(value.Numerator), Numbers.Count(value.Denominator), value.Denominator == 0 ? "" : Numbers.Percent(value.Numerator, value.Denominator)];
+    private string[] Cells(FigureDefinition figure, FigureValue value) =>
+        page.IsAwaited(figure, value) ? [texts["not there yet"], Numbers.Count(value.Denominator), ""]
+        : [Numbers.Count(value.Numerator), Numbers.Count(value.Denominator), value.Denominator == 0 ? "" : Numbers.Percent(value.Numerator, value.Denominator)];
 }

@@ -6,6 +6,7 @@ using Pledges.Data.Queries;
 using Pledges.Domain.Figures;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
+using Pledges.Web.Pages.Dashboard;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Today;
@@ -25,6 +26,7 @@ public sealed class CityTodayViewComponent(PledgesDb db, CurrentActor current, T
         }
 
         var tallies = await db.TalliesAsync(year.Year, today, today, [id]);
+        var settings = await db.Years.AsNoTracking().SingleAsync(y => y.Year == year.Year);
         var targets = await db.Targets.Where(t => t.Year == year.Year && Headlines.Contains(t.FigureId)).ToListAsync();
         var tally = tallies.GetValueOrDefault(id);
         return View(new CityToday(year.Year, [.. Headlines.Select(f => TileOf(FigureCatalogue.Find(f)!))]));
@@ -33,11 +35,12 @@ public sealed class CityTodayViewComponent(PledgesDb db, CurrentActor current, T
         {
             var (k, n) = (figure.Numerator(tally), figure.Denominator(tally));
             var target = targets.FirstOrDefault(t => t.FigureId == figure.Id);
-            var share = n == 0 ? 0m : (decimal)k / n;
             return new FigureTile(texts[figure.Title], k, n)
             {
                 Url = "/dashboard",
-                State = target is null ? TargetState.NoTarget : n == 0 ? TargetState.Pending : target.IsMetBy(share * 100) ? TargetState.Met : TargetState.NotMet,
+                Target = target is null ? null : TargetWords.Of(target),
+                TargetPercent = target?.Value,
+                State = TargetWords.StateOf(TargetJudgement.Of(figure, figure.From(tally), target, settings, today)),
             };
         }
     }
