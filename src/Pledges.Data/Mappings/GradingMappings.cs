@@ -17,6 +17,7 @@ internal sealed class GradeSchemeMapping : IEntityTypeConfiguration<GradeScheme>
         scheme.Property(s => s.Name).HasMaxLength(LevelType.NameLength);
         scheme.Property(s => s.NameEn).HasMaxLength(LevelType.NameLength);
         scheme.Ignore(s => s.Lowest);
+        scheme.Ignore(s => s.MembersGrades);
         scheme.Property(s => s.AppealDays).HasDefaultValue(GradeScheme.UsualAppealDays);
         scheme.OwnsOne(s => s.Cap, cap => cap.Property(c => c.Percent).HasPrecision(5, 2));
         scheme.OwnsOne(s => s.Points);

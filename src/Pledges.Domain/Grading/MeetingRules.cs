@@ -45,7 +45,7 @@ public static partial class GradingRules
             "The meeting must lie in {0} or the first quarter after it, and not in the future.", year.Year);
 
     public static Rule AttendanceIsComplete(MeetingRecord record) =>
-        Of(nameof(AttendanceIsComplete), record.Members.Count(m => m.Attendance is null && m.NotGraded is not (NotGraded.Exempt or NotGraded.Suspended)),
+        Counted.Rule(nameof(AttendanceIsComplete), record.Members.Count(m => m.Attendance is null && m.NotGraded is not (NotGraded.Exempt or NotGraded.Suspended)),
             "Say for everyone whether they were present; missing: {0}.");
 
     public static Rule BallotsDoNotExceedAttendance(MeetingRecord record)
@@ -62,22 +62,22 @@ public static partial class GradingRules
     }
 
     public static Rule EveryoneIsGradedOrNot(MeetingRecord record) =>
-        Of(nameof(EveryoneIsGradedOrNot), record.Members.Count(m => (m.Grade is null) == (m.NotGraded is null)),
+        Counted.Rule(nameof(EveryoneIsGradedOrNot), record.Members.Count(m => (m.Grade is null) == (m.NotGraded is null)),
             "Everyone has either a proposed grade or the reason why there is none; still open or both: {0}.");
 
     public static Rule OtherReasonIsGiven(MeetingRecord record) =>
-        Of(nameof(OtherReasonIsGiven), record.Members.Count(m => m.NotGraded == NotGraded.Other && m.Remark is null), "Write in the remark why the member is not graded; missing: {0}.");
+        Counted.Rule(nameof(OtherReasonIsGiven), record.Members.Count(m => m.NotGraded == NotGraded.Other && m.Remark is null), "Write in the remark why the member is not graded; missing: {0}.");
 
     public static Rule DisciplineIsDescribed(PledgeYear year, MeetingRecord record) =>
-        Of(nameof(DisciplineIsDescribed), record.Members.Count(m => m.IsDisciplined && (m.DisciplineNo is null || m.DisciplinedOn?.Year != year.Year)),
+        Counted.Rule(nameof(DisciplineIsDescribed), record.Members.Count(m => m.IsDisciplined && (m.DisciplineNo is null || m.DisciplinedOn?.Year != year.Year)),
             "A discipline has the number of its decision and a day in the year; wrong: {0}.");
 
     public static Rule DisciplinedIsNotCompleted(GradeScheme scheme, MeetingRecord record) =>
-        Of(nameof(DisciplinedIsNotCompleted), record.Members.Count(m => m.IsDisciplined && m.Grade is { } grade && grade != scheme.Lowest.Code),
+        Counted.Rule(nameof(DisciplinedIsNotCompleted), record.Members.Count(m => m.IsDisciplined && m.Grade is { } grade && grade != scheme.Lowest.Code),
             "A member who was disciplined in the year is graded “not completed”; otherwise graded: {0}.");
 
     public static Rule AgainstPointsNeedsARemark(GradeScheme scheme, MeetingRecord record) =>
-        Of(nameof(AgainstPointsNeedsARemark), record.Members.Count(m => m.Remark is null && m.Grade is { } grade && !m.IsDisciplined && scheme.Suggested(m.Points) is { } suggested && suggested.Code != grade),
+        Counted.Rule(nameof(AgainstPointsNeedsARemark), record.Members.Count(m => m.Remark is null && m.Grade is { } grade && !m.IsDisciplined && scheme.Suggested(m.Points) is { } suggested && suggested.Code != grade),
             "Where the grade departs from the points, the remark says why; missing: {0}.");
 
     /// <summary>Whoever writes the record is graded by the others' ballots, not by their own pen.</summary>
@@ -87,6 +87,10 @@ public static partial class GradingRules
         var isBroken = own is { Grade: { } grade } && !own.IsDisciplined && (own.Votes.GetValueOrDefault(grade) is var votes) && (votes == 0 || own.Votes.Values.Any(v => v > votes));
         return new(nameof(OwnGradeFollowsTheBallot), isBroken, "The grade of whoever writes the record must be the one with the most votes.");
     }
+}
 
-    private static Rule Of(string name, int wrong, string sentence) => new(name, wrong > 0, sentence, wrong);
+/// <summary>A rule that holds for each member of the record; its sentence says for how many it does not.</summary>
+internal static class Counted
+{
+    public static Rule Rule(string name, int wrong, string sentence) => new(name, wrong > 0, sentence, wrong);
 }
