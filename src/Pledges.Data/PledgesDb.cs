@@ -36,6 +36,8 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<GradeScheme> GradeSchemes => Set<GradeScheme>();
     public DbSet<MemberGrade> MemberGrades => Set<MemberGrade>();
+    public DbSet<YearMeeting> Meetings => Set<YearMeeting>();
+    public DbSet<GradeAppeal> Appeals => Set<GradeAppeal>();
     public DbSet<OrgGrade> OrgGrades => Set<OrgGrade>();
     public DbSet<Exemplar> Exemplars => Set<Exemplar>();
     public DbSet<Target> Targets => Set<Target>();

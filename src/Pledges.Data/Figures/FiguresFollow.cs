@@ -1,3 +1,4 @@
+using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Pledging;
@@ -8,7 +9,7 @@ namespace Pledges.Data.Figures;
 /// <summary>Keeps the stored counts true in the same save as the change, so that no page has to remember it.</summary>
 internal static class FiguresFollow
 {
-    private static readonly HashSet<string> CountedActs = ["pledge.confirmed", "pledge.assessed", "pledge.stopped", "pledge.taken_over"];
+    private static readonly HashSet<string> CountedActs = ["pledge.confirmed", "pledge.assessed", "pledge.stopped", "pledge.taken_over", "meeting.decided", "meeting.appeal_granted"];
 
     // Beyond this, counting everything once is cheaper than cell by cell.
     private const int MostCellsRecounted = 100;
@@ -22,17 +23,18 @@ internal static class FiguresFollow
             return;
         }
 
-        var pledges = aggregates.OfType<Pledge>().Where(p => p.Happenings.Any(h => CountedActs.Contains(h.Kind))).ToList();
-        if (pledges.Count > MostCellsRecounted)
+        var counted = aggregates.Where(a => a.Happenings.Any(h => CountedActs.Contains(h.Kind))).ToList();
+        var members = counted.OfType<Pledge>().Select(p => (p.MemberId, p.Year, p.Happenings))
+            .Concat(counted.OfType<YearMeeting>().SelectMany(m => m.Entries.Select(e => (e.MemberId, m.Year, m.Happenings)))).ToList();
+        foreach (var year in members.GroupBy(m => m.Year))
         {
-            await Tallies.MarkStaleAsync(db, cancel);
-            return;
-        }
-
-        foreach (var pledge in pledges)
-        {
-            var today = DateOnly.FromDateTime(pledge.Happenings.Max(h => h.At) + OfficeClock.Offset);
-            await Tallies.RecountCellOfAsync(db, pledge.MemberId, pledge.Year, today, cancel);
+            var today = DateOnly.FromDateTime(year.Max(m => m.Happenings.Max(h => h.At)) + OfficeClock.Offset);
+            var ids = year.Select(m => m.MemberId).Distinct().ToList();
+            if (!await Tallies.RecountCellsOfAsync(db, ids, year.Key, today, MostCellsRecounted, cancel))
+            {
+                await Tallies.MarkStaleAsync(db, cancel);
+                return;
+            }
         }
     }
 }

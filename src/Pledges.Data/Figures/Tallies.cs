@@ -61,34 +61,52 @@ public static class Tallies
     public static Task MarkStaleAsync(PledgesDb db, CancellationToken cancel = default) =>
         db.Tallies.ExecuteDeleteAsync(cancel);
 
-    /// <summary>Counts one member's cell anew and carries the difference up. Runs inside the transaction of the change.</summary>
-    internal static async Task RecountCellOfAsync(PledgesDb db, int memberId, int year, DateOnly today, CancellationToken cancel)
+    /// <summary>
+    /// Counts the cells of the members anew, each once, and carries the differences up. Runs inside the transaction of the
+    /// change. False, and nothing counted, where the cells are more than the given number.
+    /// </summary>
+    internal static async Task<bool> RecountCellsOfAsync(PledgesDb db, List<int> memberIds, int year, DateOnly today, int most, CancellationToken cancel)
     {
         var asOf = PledgeYear.AsOf(year, today);
-        var path = await (from membership in db.Memberships.On(asOf)
-                          where membership.MemberId == memberId
-                          join place in db.Paths.On(asOf) on membership.UnitId equals place.UnitId
-                          select new { membership.UnitId, place.Path }).FirstOrDefaultAsync(cancel);
+        var cells = await (from membership in db.Memberships.On(asOf)
+                           where memberIds.Contains(membership.MemberId)
+                           join place in db.Paths.On(asOf) on membership.UnitId equals place.UnitId
+                           select new { membership.UnitId, place.Path }).Distinct().ToListAsync(cancel);
+        if (cells.Count > most)
+        {
+            return false;
+        }
+
+        foreach (var cell in cells.OrderBy(c => c.UnitId))
+        {
+            await RecountCellAsync(db, cell.UnitId, cell.Path, year, asOf, cancel);
+        }
+
+        return true;
+    }
+
+    private static async Task RecountCellAsync(PledgesDb db, int unitId, string path, int year, DateOnly asOf, CancellationToken cancel)
+    {
         // Touching the row first makes a second writer to the same cell wait until this one has committed.
-        if (path is null || await db.Tallies.Where(t => t.Year == year && t.UnitId == path.UnitId && t.AsOf == asOf)
+        if (await db.Tallies.Where(t => t.Year == year && t.UnitId == unitId && t.AsOf == asOf)
                 .ExecuteUpdateAsync(set => set.SetProperty(t => t.AsOf, asOf), cancel) == 0)
         {
             return;
         }
 
         var rule = await RuleOfAsync(db, year, cancel);
-        var cells = await db.Paths.On(asOf).Where(p => p.Path.StartsWith(path.Path)).Select(p => p.UnitId).ToListAsync(cancel);
+        var cells = await db.Paths.On(asOf).Where(p => p.Path.StartsWith(path)).Select(p => p.UnitId).ToListAsync(cancel);
         var now = new Tally();
         foreach (var row in await db.FactsOf(year, asOf).Where(f => cells.Contains(f.UnitId)).ToListAsync(cancel))
         {
             now.Add(row.Facts(rule, asOf));
         }
 
-        var before = await db.Tallies.Where(t => t.Year == year && t.UnitId == path.UnitId).Select(t => t.Counts).SingleAsync(cancel);
+        var before = await db.Tallies.Where(t => t.Year == year && t.UnitId == unitId).Select(t => t.Counts).SingleAsync(cancel);
         var change = now - before;
         if (change != default)
         {
-            var units = path.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToList();
+            var units = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToList();
             await AddAsync(db, year, units, change, cancel);
         }
     }

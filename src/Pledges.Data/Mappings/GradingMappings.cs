@@ -16,6 +16,11 @@ internal sealed class GradeSchemeMapping : IEntityTypeConfiguration<GradeScheme>
         scheme.Property(s => s.Code).HasMaxLength(GradeScheme.CodeLength);
         scheme.Property(s => s.Name).HasMaxLength(LevelType.NameLength);
         scheme.Property(s => s.NameEn).HasMaxLength(LevelType.NameLength);
+        scheme.Ignore(s => s.Lowest);
+        scheme.Ignore(s => s.MembersGrades);
+        scheme.Property(s => s.AppealDays).HasDefaultValue(GradeScheme.UsualAppealDays);
+        scheme.OwnsOne(s => s.Cap, cap => cap.Property(c => c.Percent).HasPrecision(5, 2));
+        scheme.OwnsOne(s => s.Points);
         scheme.OwnsMany(s => s.Grades, grade =>
         {
             grade.ToTable("SchemeGrades");
@@ -34,6 +39,9 @@ internal sealed class MemberGradeMapping : IEntityTypeConfiguration<MemberGrade>
     {
         grade.Property(g => g.SchemeCode).HasMaxLength(GradeScheme.CodeLength);
         grade.Property(g => g.Grade).HasMaxLength(SchemeGrade.CodeLength);
+        grade.Property(g => g.Points).HasPrecision(5, 2);
+        grade.Property(g => g.Reason).HasMaxLength(MemberGrade.ReasonLength);
+        grade.HasOne<OrgUnit>().WithMany().HasForeignKey(g => g.DecidedByUnitId).OnDelete(DeleteBehavior.Restrict);
         grade.HasIndex(g => new { g.MemberId, g.Year }).IsUnique();
         grade.HasOne<Member>().WithMany().HasForeignKey(g => g.MemberId).OnDelete(DeleteBehavior.Restrict);
         grade.HasOne<GradeScheme>().WithMany().HasForeignKey(g => g.SchemeCode).OnDelete(DeleteBehavior.Restrict);

@@ -20,11 +20,25 @@ public static class ReferenceData
             db.AddRange(GradeScheme.FirstDelivered());
         }
 
+        await AddRulesOfGradingAsync(db, cancel);
         if (!await db.Forms.AnyAsync(cancel))
         {
             db.Add(FormVersion.FirstDelivered());
         }
 
         await db.SaveChangesAsync(cancel);
+    }
+
+    // A database of an earlier version has the schemes without their rules.
+    private static async Task AddRulesOfGradingAsync(PledgesDb db, CancellationToken cancel)
+    {
+        var schemes = await db.GradeSchemes.ToListAsync(cancel);
+        if (schemes.TrueForAll(s => s.Cap is null && s.Points is null))
+        {
+            foreach (var (scheme, delivered) in schemes.Join(GradeScheme.FirstDelivered(), s => s.Code, d => d.Code, (s, d) => (s, d)))
+            {
+                scheme.WithRules(delivered.Cap, delivered.Points);
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Pledges.Domain.Access;
+using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Pledging;
@@ -44,5 +45,29 @@ public static class VisibleRows
 
         var units = actor.UnitIds;
         return all.Where(u => units.Contains(u.Id));
+    }
+
+    /// <summary>Meetings of the cells one leads or stands above, or of the whole city for those who may read pledges.</summary>
+    public static IQueryable<YearMeeting> VisibleTo(this IQueryable<YearMeeting> meetings, Actor actor)
+    {
+        if (actor.ReadsAllPledges)
+        {
+            return meetings;
+        }
+
+        var units = actor.UnitIds;
+        return meetings.Where(m => units.Contains(m.UnitId));
+    }
+
+    /// <summary>One's own objections, and those in the cells one stands above; the cell itself reads the answer in the grade.</summary>
+    public static IQueryable<GradeAppeal> VisibleTo(this IQueryable<GradeAppeal> appeals, Actor actor)
+    {
+        if (actor.ReadsAllPledges)
+        {
+            return appeals;
+        }
+
+        var (self, committees) = (actor.MemberId, actor.Is(Role.GrassrootsCommittee) ? actor.UnitIds : []);
+        return appeals.Where(a => a.MemberId == self || committees.Contains(a.UnitId));
     }
 }

@@ -14,6 +14,9 @@ public sealed class GradeScheme
 {
     public const int CodeLength = 10;
 
+    /// <summary>A member may object within this many days after the decision, unless the scheme says otherwise.</summary>
+    public const int UsualAppealDays = 30;
+
     private readonly List<SchemeGrade> grades = [];
 
     private GradeScheme()
@@ -33,16 +36,47 @@ public sealed class GradeScheme
     public int? ToYear { get; private set; }
     public IReadOnlyList<SchemeGrade> Grades => grades;
 
+    /// <summary>Null: the scheme knows no cap on the best grade.</summary>
+    public CapRule? Cap { get; private set; }
+
+    /// <summary>Null: the scheme knows no points.</summary>
+    public PointScale? Points { get; private set; }
+
+    /// <summary>Days after the decision in which the member may object.</summary>
+    public int AppealDays { get; private set; } = UsualAppealDays;
+
+    public IEnumerable<SchemeGrade> MembersGrades => grades.Where(g => g.Subject == GradeSubject.Member).OrderBy(g => g.Rank);
+
+    /// <summary>The grade of whoever was disciplined in the year.</summary>
+    public SchemeGrade Lowest => MembersGrades.Last();
+
+    public SchemeGrade? MembersGrade(string? code) => MembersGrades.FirstOrDefault(g => g.Code == code);
+
+    /// <summary>The grade that the points suggest; null in a scheme without points.</summary>
+    public SchemeGrade? Suggested(decimal? total) =>
+        Points is { } scale && total is { } points ? MembersGrades.First(g => g.Rank == scale.RankOf(points)) : null;
+
+    public GradeScheme WithRules(CapRule? cap, PointScale? points)
+    {
+        (Cap, Points) = (cap, points);
+        return this;
+    }
+
     public bool Has(GradeSubject subject, string grade) => grades.Any(g => g.Subject == subject && g.Code == grade);
 
     /// <summary>The four schemes of the regulations; new rows at each call.</summary>
     public static IReadOnlyList<GradeScheme> FirstDelivered() =>
     [
         new("A", "Đến năm 2017 (trong sạch, vững mạnh)", "To 2017 (clean and strong)", 2010, 2017, [.. MemberGrades, .. OrganisationGradesOfA]),
-        new("B", "Quy định 132-QĐ/TW (2018–2022)", "Regulation 132 of 2018 (2018–2022)", 2018, 2022, [.. MemberGrades, .. OrganisationGrades]),
-        new("C", "Quy định 124-QĐ/TW (2023–2024)", "Regulation 124 of 2023 (2023–2024)", 2023, 2024, [.. MemberGrades, .. OrganisationGrades]),
-        new("D", "Quy định 366-QĐ/TW (từ 2025)", "Regulation 366 of 2025 (from 2025)", 2025, null, [.. MemberGrades, .. OrganisationGrades]),
+        new GradeScheme("B", "Quy định 132-QĐ/TW (2018–2022)", "Regulation 132 of 2018 (2018–2022)", 2018, 2022, [.. MemberGrades, .. OrganisationGrades])
+            .WithRules(OneFifth(CapBase.GoodOnly), null),
+        new GradeScheme("C", "Quy định 124-QĐ/TW (2023–2024)", "Regulation 124 of 2023 (2023–2024)", 2023, 2024, [.. MemberGrades, .. OrganisationGrades])
+            .WithRules(OneFifth(CapBase.PeerGroup), null),
+        new GradeScheme("D", "Quy định 366-QĐ/TW (từ 2025)", "Regulation 366 of 2025 (from 2025)", 2025, null, [.. MemberGrades, .. OrganisationGrades])
+            .WithRules(OneFifth(CapBase.PeerGroup), new PointScale(General: 30, Conduct: 18, Task: 70, BestFrom: 90, GoodFrom: 70, FairFrom: 50)),
     ];
+
+    private static CapRule OneFifth(CapBase of) => new(20, of, CapScope.GrassrootsOrganisation, CapRounding.Down);
 
     private static IEnumerable<SchemeGrade> MemberGrades =>
     [

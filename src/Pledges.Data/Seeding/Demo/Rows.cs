@@ -65,7 +65,13 @@ internal sealed record ReturnRow(int Id, int PledgeId, int Round, int ByAccountI
 
 internal sealed record DiaryRow(int Id, int PledgeId, DateOnly On, int? CommitmentNo, string Text, int? Count, bool IsShared);
 
-internal sealed record MemberGradeRow(int Id, int Year, int MemberId, string SchemeCode, string Grade);
+internal sealed record MemberGradeRow(int Id, int Year, int MemberId, string SchemeCode, string Grade)
+{
+    public DateOnly? DecidedOn { get; init; }
+    public int? DecidedByUnitId { get; init; }
+    public decimal? Points { get; init; }
+    public string? Reason { get; init; }
+}
 
 internal sealed record OrgGradeRow(int Id, int Year, int UnitId, string SchemeCode, string Grade, bool IsOutstanding);
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
+using Pledges.Domain.Grading;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
@@ -38,6 +39,9 @@ public sealed class UnitModel(PledgesDb db, CurrentActor current, Texts texts) :
 
     public IReadOnlyList<PostHeld> Posts { get; private set; } = [];
 
+    /// <summary>A grassroots organisation in a year that is kept here: its committee decides on grades.</summary>
+    public bool HasGrades { get; private set; }
+
     public string Name => Standing?.Name ?? Namings[0].Name;
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel)
@@ -55,6 +59,8 @@ public sealed class UnitModel(PledgesDb db, CurrentActor current, Texts texts) :
         Standing = await db.UnitsOn(db.Units.Where(u => u.Id == unit.Id), Day).FirstOrDefaultAsync(cancel);
         if (Standing is { } standing)
         {
+            HasGrades = GradingAccess.MayReadOrganisation(current.Actor, unit.Id)
+                && await db.Years.AnyAsync(y => y.Year == Day.Year && db.UnitVersions.On(Day).Any(v => v.UnitId == unit.Id && v.Level.IsGrassroots), cancel);
             People = await db.PeopleBelowAsync(standing.Path, Day, cancel);
             Below = await db.UnitsOn(db.Units.Where(u => db.UnitLinks.On(Day).Any(l => l.ParentId == unit.Id && l.UnitId == u.Id)), Day).ToListAsync(cancel);
             Posts = await db.PostsAtAsync(unit.Id, Day, cancel);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Queries;
 using Pledges.Domain.Access;
+using Pledges.Domain.Grading;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
@@ -32,6 +33,7 @@ public sealed class CellTodayViewComponent(PledgesDb db, CurrentActor current, T
                           from pledge in db.Pledges.Where(p => p.Year == year.Year && p.MemberId == membership.MemberId).DefaultIfEmpty()
                           select new
                           {
+                              cell.Id,
                               cell.Code,
                               version.Name,
                               IsSecretary = db.Posts.On(today).Any(p => p.MemberId == membership.MemberId && p.UnitId == membership.UnitId && p.Type == Domain.Members.PostType.Secretary),
@@ -39,8 +41,9 @@ public sealed class CellTodayViewComponent(PledgesDb db, CurrentActor current, T
                               State = pledge == null ? (PledgeState?)null : pledge.State,
                               HasResult = pledge != null && pledge.Result != null,
                           }).ToListAsync();
+        var meetings = await GradingWork.MeetingsAsync(db, year.Year, cells);
         var isReviewTime = today >= new DateOnly(year.Year, ReviewMonth, 1);
-        var blocks = rows.GroupBy(r => (r.Code, r.Name)).OrderBy(g => g.Key.Code, StringComparer.Ordinal).Select(cell =>
+        var blocks = rows.GroupBy(r => (r.Id, r.Code, r.Name)).OrderBy(g => g.Key.Code, StringComparer.Ordinal).Select(cell =>
         {
             var url = $"/cells/{Uri.EscapeDataString(cell.Key.Code)}";
             var confirmed = cell.Where(r => r.State is PledgeState.Confirmed or PledgeState.SelfReviewed).ToList();
@@ -53,6 +56,10 @@ public sealed class CellTodayViewComponent(PledgesDb db, CurrentActor current, T
             {
                 work.Add(new(texts["self-reviews not handed in"], confirmed.Count(r => r.State == PledgeState.Confirmed), url));
                 work.Add(new(texts["results not recorded"], confirmed.Count(r => !r.HasResult), url));
+                var state = meetings.TryGetValue(cell.Key.Id, out var found) ? found : (MeetingState?)null;
+                work.Add(state == MeetingState.Returned
+                    ? new(texts["proposals of grades returned to the cell"], 1, $"{url}/meeting/{year.Year}", Tone.Returned)
+                    : new(texts["year-end meeting: proposals to hand up"], state is null or MeetingState.Draft ? 1 : 0, $"{url}/meeting/{year.Year}"));
             }
 
             return new Block(texts["{0}, year {1}", cell.Key.Name, year.Year], work);

@@ -5,6 +5,7 @@ using Pledges.Data.Figures;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Access;
+using Pledges.Domain.Grading;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
@@ -30,7 +31,7 @@ public sealed class CommitteeTodayViewComponent(PledgesDb db, CurrentActor curre
                            where below.Path.StartsWith(top.Path)
                            join unit in db.Units on below.UnitId equals unit.Id
                            join version in db.UnitVersions.On(today) on below.UnitId equals version.UnitId
-                           select new { TopId = top.UnitId, below.UnitId, unit.Code, version.Name, version.Level.MayHoldMembers }).ToListAsync();
+                           select new { TopId = top.UnitId, below.UnitId, unit.Code, version.Name, version.Level.MayHoldMembers, version.Level.IsGrassroots }).ToListAsync();
         var tallies = await db.TalliesAsync(year.Year, today, today, [.. units.Select(u => u.UnitId).Distinct()]);
         var waiting = await (from standing in db.StandingsOn(today)
                              where standing.OwnerIsSecretary && !standing.CellIsGrassroots && standing.ParentId != null && tops.Contains(standing.ParentId.Value)
@@ -38,15 +39,26 @@ public sealed class CommitteeTodayViewComponent(PledgesDb db, CurrentActor curre
                              where pledge.Year == year.Year && pledge.State == PledgeState.Submitted && pledge.MemberId != actor.MemberId
                              group pledge by standing.ParentId into byTop
                              select new { TopId = byTop.Key, Count = byTop.Count() }).ToDictionaryAsync(w => w.TopId!.Value, w => w.Count);
+        var unitIds = units.Select(u => u.UnitId).Distinct().ToList();
+        var meetings = await GradingWork.MeetingsAsync(db, year.Year, unitIds);
+        var appeals = await GradingWork.AppealsAsync(db, year.Year, unitIds);
         var blocks = units.Where(u => u.UnitId == u.TopId).Select(top =>
         {
             var cells = units.Where(u => u.TopId == top.TopId && u.MayHoldMembers).ToList();
             var behind = cells.Count(c => tallies.TryGetValue(c.UnitId, out var tally) && tally.Registered < tally.Population);
-            return new Block(texts["{0}, year {1}", top.Name, year.Year],
+            List<Work> work =
             [
                 new(texts["secretaries' own pledges waiting for confirmation"], waiting.GetValueOrDefault(top.TopId), "/review", Tone.Waiting),
                 new(texts["of {0} cells not yet complete", cells.Count], behind, $"/dashboard?year={year.Year}&org={Uri.EscapeDataString(top.Code)}", today > year.DueOn ? Tone.Late : Tone.Todo),
-            ]);
+            ];
+            if (top.IsGrassroots)
+            {
+                var grades = $"/organisations/{Uri.EscapeDataString(top.Code)}/grades/{year.Year}";
+                work.Add(new(texts["cells whose proposals of grades wait for a decision"], cells.Count(c => meetings.TryGetValue(c.UnitId, out var state) && state == MeetingState.Proposed), grades, Tone.Waiting));
+                work.Add(new(texts["objections to grades to answer"], appeals.Count(a => cells.Any(c => c.UnitId == a)), grades, Tone.Waiting));
+            }
+
+            return new Block(texts["{0}, year {1}", top.Name, year.Year], work);
         });
         return View(blocks.ToList());
     }
