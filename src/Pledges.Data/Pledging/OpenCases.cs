@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Grading;
 using Pledges.Data.Queries;
 using Pledges.Domain.Pledging;
 
@@ -12,6 +13,12 @@ public enum OpenCaseKind
 
     /// <summary>Confirmed, and the cell has not said what became of it.</summary>
     WithoutResult = 2,
+
+    /// <summary>Neither graded nor decided not to be.</summary>
+    WithoutGrade = 3,
+
+    /// <summary>An objection to a grade that has no answer.</summary>
+    OpenAppeal = 4,
 }
 
 /// <summary>How many cases of a kind wait in one cell.</summary>
@@ -35,12 +42,22 @@ public static class OpenCases
                            join version in db.UnitVersions.On(asOf) on membership.UnitId equals version.UnitId
                            group pledge by new { unit.Code, version.Name, pledge.State } into waiting
                            select new { waiting.Key.Code, waiting.Key.Name, waiting.Key.State, Count = waiting.Count() }).ToListAsync(cancel);
-        return
-        [
-            .. from cell in found
-               group cell by new { Kind = cell.State == PledgeState.Submitted ? OpenCaseKind.AwaitsDecision : OpenCaseKind.WithoutResult, cell.Code, cell.Name } into waiting
-               orderby waiting.Key.Kind, waiting.Key.Code
-               select new OpenCase(waiting.Key.Kind, waiting.Key.Code, waiting.Key.Name, waiting.Sum(c => c.Count)),
-        ];
+        var pledges = from cell in found
+                      group cell by new { Kind = cell.State == PledgeState.Submitted ? OpenCaseKind.AwaitsDecision : OpenCaseKind.WithoutResult, cell.Code, cell.Name } into waiting
+                      select new OpenCase(waiting.Key.Kind, waiting.Key.Code, waiting.Key.Name, waiting.Sum(c => c.Count));
+        var grades = (await db.OpenGradingCasesAsync(year, asOf, cancel)).Select(c => new OpenCase(OpenCaseKind.WithoutGrade, c.Code, c.Name, c.Members));
+        return [.. pledges.Concat(grades).Concat(await AppealsAsync(db, year, asOf, cancel)).OrderBy(c => c.Kind).ThenBy(c => c.CellCode, StringComparer.Ordinal)];
+    }
+
+    private static async Task<IEnumerable<OpenCase>> AppealsAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel)
+    {
+        var open = await (from appeal in db.Appeals
+                          where appeal.Year == year && appeal.AnsweredOn == null
+                          join membership in db.Memberships.On(asOf) on appeal.MemberId equals membership.MemberId
+                          join unit in db.Units on membership.UnitId equals unit.Id
+                          join version in db.UnitVersions.On(asOf) on membership.UnitId equals version.UnitId
+                          group appeal by new { unit.Code, version.Name } into cell
+                          select new { cell.Key.Code, cell.Key.Name, Count = cell.Count() }).ToListAsync(cancel);
+        return open.Select(c => new OpenCase(OpenCaseKind.OpenAppeal, c.Code, c.Name, c.Count));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Domain.Access;
+using Pledges.Domain.Grading;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Tests.Base;
 using Pledges.Web.Tests.City;
@@ -15,7 +16,8 @@ public sealed class ClosingTests(Site site) : PageTest(site)
     {
         var page = await As(City.Office).Get("/years/2026/close");
         Assert.Empty(page.FindAll("main form[method=post]"));
-        Assert.NotNull(page.Find($"main a[href='/cells/{City.Cell.Code}']"));
+        Assert.NotNull(page.Find($"main a[href='/cells/{City.Cell.Code}?year=2026']"));
+        Assert.NotNull(page.Find($"main a[href='/cells/{City.Cell.Code}/meeting/2026']"));
         Assert.Contains("đã gửi, chưa xác nhận cũng chưa trả lại", page.Main);
         Assert.Contains("đã xác nhận, chưa có kết quả", page.Main);
         var refused = await As(City.Office).PostRaw("/years/2026/close", ("Version", "1"));
@@ -91,9 +93,12 @@ public sealed class ClosingTests(Site site) : PageTest(site)
         Assert.Equal(0, await Db().Snapshots.CountAsync());
     }
 
-    // Member gets a good result; whatever else was handed in goes back.
+    // Member gets a good result; whatever else was handed in goes back; everybody is graded.
     private async Task SettleAsync()
     {
+        var db = Db();
+        db.MemberGrades.AddRange((await db.Members.Select(m => m.Id).ToListAsync()).Select(id => new MemberGrade { Year = TestCity.Year, MemberId = id, SchemeCode = "D", Grade = "GOOD" }));
+        await db.SaveChangesAsync();
         await WithPledgeAsync(City.Member, (p, year) => p.Assess(year, PledgeResult.Good, null, Actor.System(TestCity.Today), Then));
         foreach (var id in await Db().Pledges.Where(p => p.Year == TestCity.Year && p.State == PledgeState.Submitted).Select(p => p.MemberId).ToListAsync())
         {

@@ -576,11 +576,70 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.ToTable("YearSnapshots", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Grading.GradeAppeal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NewGrade")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "Year")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId", "Year");
+
+                    b.ToTable("GradeAppeals", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Grading.GradeScheme", b =>
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("AppealDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(30);
 
                     b.Property<int>("FromYear")
                         .HasColumnType("int");
@@ -603,6 +662,139 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.ToTable("GradeSchemes");
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Grading.MeetingEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Attendance")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ChangedGrade")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<decimal?>("ConductPoints")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("decimal(5,2)");
+
+                    b.Property<string>("Criticism")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("DecidedByUnitId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DecidedGrade")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("DisciplineNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("DisciplinedOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("GeneralPoints")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("decimal(5,2)");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int?>("Invalid")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NotGraded")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OldCellOpinion")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("Result")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SelfCriticism")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<decimal?>("TaskPoints")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("decimal(5,2)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("MeetingId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("MeetingEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.MeetingReturn", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Round")
+                        .IsUnique();
+
+                    b.ToTable("MeetingReturns", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Grading.MemberGrade", b =>
                 {
                     b.Property<int>("Id")
@@ -611,6 +803,12 @@ namespace Pledges.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("DecidedByUnitId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Grade")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -618,6 +816,14 @@ namespace Pledges.Data.Migrations.SqlServer
 
                     b.Property<int>("MemberId")
                         .HasColumnType("int");
+
+                    b.Property<decimal?>("Points")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("decimal(5,2)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("SchemeCode")
                         .IsRequired()
@@ -628,6 +834,8 @@ namespace Pledges.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DecidedByUnitId");
 
                     b.HasIndex("SchemeCode");
 
@@ -672,6 +880,65 @@ namespace Pledges.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("OrgGrades");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.YearMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("BallotsHandedOut")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Chair")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("MinuteTaker")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SchemeCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchemeCode");
+
+                    b.HasIndex("UnitId", "Year")
+                        .IsUnique();
+
+                    b.HasIndex("Year", "State");
+
+                    b.ToTable("YearMeetings", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Members.Member", b =>
@@ -1539,8 +1806,80 @@ namespace Pledges.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Grading.GradeAppeal", b =>
+                {
+                    b.HasOne("Pledges.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pledges.Domain.Grading.GradeScheme", b =>
                 {
+                    b.OwnsOne("Pledges.Domain.Grading.CapRule", "Cap", b1 =>
+                        {
+                            b1.Property<string>("GradeSchemeCode")
+                                .HasColumnType("nvarchar(10)");
+
+                            b1.Property<int>("Base")
+                                .HasColumnType("int");
+
+                            b1.Property<decimal>("Percent")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("decimal(5,2)");
+
+                            b1.Property<int>("Rounding")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Scope")
+                                .HasColumnType("int");
+
+                            b1.HasKey("GradeSchemeCode");
+
+                            b1.ToTable("GradeSchemes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GradeSchemeCode");
+                        });
+
+                    b.OwnsOne("Pledges.Domain.Grading.PointScale", "Points", b1 =>
+                        {
+                            b1.Property<string>("GradeSchemeCode")
+                                .HasColumnType("nvarchar(10)");
+
+                            b1.Property<int>("BestFrom")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Conduct")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("FairFrom")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("General")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("GoodFrom")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Task")
+                                .HasColumnType("int");
+
+                            b1.HasKey("GradeSchemeCode");
+
+                            b1.ToTable("GradeSchemes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GradeSchemeCode");
+                        });
+
                     b.OwnsMany("Pledges.Domain.Grading.SchemeGrade", "Grades", b1 =>
                         {
                             b1.Property<string>("SchemeCode")
@@ -1574,11 +1913,66 @@ namespace Pledges.Data.Migrations.SqlServer
                                 .HasForeignKey("SchemeCode");
                         });
 
+                    b.Navigation("Cap");
+
                     b.Navigation("Grades");
+
+                    b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.MeetingEntry", b =>
+                {
+                    b.HasOne("Pledges.Domain.Grading.YearMeeting", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pledges.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Pledges.Domain.Grading.BallotCount", "Votes", b1 =>
+                        {
+                            b1.Property<int>("EntryId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Grade")
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.Property<int>("Votes")
+                                .HasColumnType("int");
+
+                            b1.HasKey("EntryId", "Grade");
+
+                            b1.ToTable("BallotCounts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntryId");
+                        });
+
+                    b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.MeetingReturn", b =>
+                {
+                    b.HasOne("Pledges.Domain.Grading.YearMeeting", null)
+                        .WithMany("Returns")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pledges.Domain.Grading.MemberGrade", b =>
                 {
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedByUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Pledges.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
@@ -1593,6 +1987,21 @@ namespace Pledges.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Pledges.Domain.Grading.OrgGrade", b =>
+                {
+                    b.HasOne("Pledges.Domain.Grading.GradeScheme", null)
+                        .WithMany()
+                        .HasForeignKey("SchemeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.YearMeeting", b =>
                 {
                     b.HasOne("Pledges.Domain.Grading.GradeScheme", null)
                         .WithMany()
@@ -1827,6 +2236,13 @@ namespace Pledges.Data.Migrations.SqlServer
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.YearMeeting", b =>
+                {
+                    b.Navigation("Entries");
+
+                    b.Navigation("Returns");
                 });
 
             modelBuilder.Entity("Pledges.Domain.Members.Member", b =>

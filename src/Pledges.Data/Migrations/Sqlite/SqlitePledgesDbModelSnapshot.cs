@@ -551,11 +551,68 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("YearSnapshots", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Grading.GradeAppeal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NewGrade")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "Year")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId", "Year");
+
+                    b.ToTable("GradeAppeals", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Grading.GradeScheme", b =>
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("AppealDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(30);
 
                     b.Property<int>("FromYear")
                         .HasColumnType("INTEGER");
@@ -578,11 +635,146 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("GradeSchemes");
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Grading.MeetingEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Attendance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedGrade")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("ConductPoints")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Criticism")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecidedByUnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedGrade")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisciplineNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DisciplinedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("GeneralPoints")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Invalid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NotGraded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OldCellOpinion")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Result")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SelfCriticism")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("TaskPoints")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("MeetingId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("MeetingEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.MeetingReturn", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Round")
+                        .IsUnique();
+
+                    b.ToTable("MeetingReturns", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Grading.MemberGrade", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DecidedByUnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Grade")
                         .IsRequired()
@@ -591,6 +783,14 @@ namespace Pledges.Data.Migrations.Sqlite
 
                     b.Property<int>("MemberId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Points")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SchemeCode")
                         .IsRequired()
@@ -601,6 +801,8 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DecidedByUnitId");
 
                     b.HasIndex("SchemeCode");
 
@@ -643,6 +845,63 @@ namespace Pledges.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("OrgGrades");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.YearMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BallotsHandedOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Chair")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MinuteTaker")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SchemeCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchemeCode");
+
+                    b.HasIndex("UnitId", "Year")
+                        .IsUnique();
+
+                    b.HasIndex("Year", "State");
+
+                    b.ToTable("YearMeetings", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Members.Member", b =>
@@ -1474,8 +1733,80 @@ namespace Pledges.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Grading.GradeAppeal", b =>
+                {
+                    b.HasOne("Pledges.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pledges.Domain.Grading.GradeScheme", b =>
                 {
+                    b.OwnsOne("Pledges.Domain.Grading.CapRule", "Cap", b1 =>
+                        {
+                            b1.Property<string>("GradeSchemeCode")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Base")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal>("Percent")
+                                .HasPrecision(5, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Rounding")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Scope")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("GradeSchemeCode");
+
+                            b1.ToTable("GradeSchemes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GradeSchemeCode");
+                        });
+
+                    b.OwnsOne("Pledges.Domain.Grading.PointScale", "Points", b1 =>
+                        {
+                            b1.Property<string>("GradeSchemeCode")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("BestFrom")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Conduct")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("FairFrom")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("General")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("GoodFrom")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Task")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("GradeSchemeCode");
+
+                            b1.ToTable("GradeSchemes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GradeSchemeCode");
+                        });
+
                     b.OwnsMany("Pledges.Domain.Grading.SchemeGrade", "Grades", b1 =>
                         {
                             b1.Property<string>("SchemeCode")
@@ -1509,11 +1840,66 @@ namespace Pledges.Data.Migrations.Sqlite
                                 .HasForeignKey("SchemeCode");
                         });
 
+                    b.Navigation("Cap");
+
                     b.Navigation("Grades");
+
+                    b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.MeetingEntry", b =>
+                {
+                    b.HasOne("Pledges.Domain.Grading.YearMeeting", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pledges.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Pledges.Domain.Grading.BallotCount", "Votes", b1 =>
+                        {
+                            b1.Property<int>("EntryId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Grade")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Votes")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("EntryId", "Grade");
+
+                            b1.ToTable("BallotCounts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntryId");
+                        });
+
+                    b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.MeetingReturn", b =>
+                {
+                    b.HasOne("Pledges.Domain.Grading.YearMeeting", null)
+                        .WithMany("Returns")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pledges.Domain.Grading.MemberGrade", b =>
                 {
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedByUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Pledges.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
@@ -1528,6 +1914,21 @@ namespace Pledges.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Pledges.Domain.Grading.OrgGrade", b =>
+                {
+                    b.HasOne("Pledges.Domain.Grading.GradeScheme", null)
+                        .WithMany()
+                        .HasForeignKey("SchemeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.YearMeeting", b =>
                 {
                     b.HasOne("Pledges.Domain.Grading.GradeScheme", null)
                         .WithMany()
@@ -1760,6 +2161,13 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Grading.YearMeeting", b =>
+                {
+                    b.Navigation("Entries");
+
+                    b.Navigation("Returns");
                 });
 
             modelBuilder.Entity("Pledges.Domain.Members.Member", b =>

@@ -19,7 +19,15 @@ public static class YearWords
         _ => "less than",
     };
 
-    public static string Of(OpenCaseKind kind) => kind == OpenCaseKind.AwaitsDecision
-        ? "handed in, neither confirmed nor returned"
-        : "confirmed, without a result";
+    public static string Of(OpenCaseKind kind) => kind switch
+    {
+        OpenCaseKind.AwaitsDecision => "handed in, neither confirmed nor returned",
+        OpenCaseKind.WithoutResult => "confirmed, without a result",
+        OpenCaseKind.WithoutGrade => "not graded, and no reason why not",
+        _ => "objection to a grade without an answer",
+    };
+
+    /// <summary>Where a case is dealt with.</summary>
+    public static string UrlOf(OpenCase open, int year) =>
+        open.Kind is OpenCaseKind.WithoutGrade or OpenCaseKind.OpenAppeal ? $"/cells/{open.CellCode}/meeting/{year}" : $"/cells/{open.CellCode}?year={year}";
 }

@@ -70,7 +70,18 @@ namespace Pledges.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     NameEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     FromYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToYear = table.Column<int>(type: "INTEGER", nullable: true)
+                    ToYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Cap_Percent = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    Cap_Base = table.Column<int>(type: "INTEGER", nullable: true),
+                    Cap_Scope = table.Column<int>(type: "INTEGER", nullable: true),
+                    Cap_Rounding = table.Column<int>(type: "INTEGER", nullable: true),
+                    Points_General = table.Column<int>(type: "INTEGER", nullable: true),
+                    Points_Conduct = table.Column<int>(type: "INTEGER", nullable: true),
+                    Points_Task = table.Column<int>(type: "INTEGER", nullable: true),
+                    Points_BestFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    Points_GoodFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    Points_FairFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    AppealDays = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 30)
                 },
                 constraints: table =>
                 {
@@ -341,34 +352,6 @@ namespace Pledges.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "MemberGrades",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SchemeCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Grade = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_MemberGrades", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_MemberGrades_GradeSchemes_SchemeCode",
-                        column: x => x.SchemeCode,
-                        principalTable: "GradeSchemes",
-                        principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_MemberGrades_Members_MemberId",
-                        column: x => x.MemberId,
-                        principalTable: "Members",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Notices",
                 columns: table => new
                 {
@@ -474,6 +457,78 @@ namespace Pledges.Data.Migrations.Sqlite
                         principalTable: "Members",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GradeAppeals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NewGrade = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GradeAppeals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GradeAppeals_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GradeAppeals_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MemberGrades",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchemeCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedByUnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Points = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MemberGrades", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MemberGrades_GradeSchemes_SchemeCode",
+                        column: x => x.SchemeCode,
+                        principalTable: "GradeSchemes",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MemberGrades_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MemberGrades_Units_DecidedByUnitId",
+                        column: x => x.DecidedByUnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -679,6 +734,41 @@ namespace Pledges.Data.Migrations.Sqlite
                         principalTable: "Units",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "YearMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchemeCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Chair = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    MinuteTaker = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    BallotsHandedOut = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_YearMeetings_GradeSchemes_SchemeCode",
+                        column: x => x.SchemeCode,
+                        principalTable: "GradeSchemes",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_YearMeetings_Units_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -914,6 +1004,94 @@ namespace Pledges.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "MeetingEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attendance = table.Column<int>(type: "INTEGER", nullable: true),
+                    SelfCriticism = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Criticism = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Invalid = table.Column<int>(type: "INTEGER", nullable: true),
+                    Result = table.Column<int>(type: "INTEGER", nullable: true),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    NotGraded = table.Column<int>(type: "INTEGER", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DisciplineNo = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DisciplinedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OldCellOpinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    GeneralPoints = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    ConductPoints = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    TaskPoints = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    ChangedGrade = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    DecidedGrade = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedByUnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingEntries_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MeetingEntries_YearMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "YearMeetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingReturns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingReturns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingReturns_YearMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "YearMeetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BallotCounts",
+                columns: table => new
+                {
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Votes = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BallotCounts", x => new { x.EntryId, x.Grade });
+                    table.ForeignKey(
+                        name: "FK_BallotCounts_MeetingEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "MeetingEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -990,6 +1168,17 @@ namespace Pledges.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GradeAppeals_MemberId_Year",
+                table: "GradeAppeals",
+                columns: new[] { "MemberId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GradeAppeals_UnitId_Year",
+                table: "GradeAppeals",
+                columns: new[] { "UnitId", "Year" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportJobs_CreatedAt",
                 table: "ImportJobs",
                 column: "CreatedAt");
@@ -999,6 +1188,28 @@ namespace Pledges.Data.Migrations.Sqlite
                 table: "LevelTypes",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingEntries_MeetingId_MemberId",
+                table: "MeetingEntries",
+                columns: new[] { "MeetingId", "MemberId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingEntries_MemberId",
+                table: "MeetingEntries",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingReturns_MeetingId_Round",
+                table: "MeetingReturns",
+                columns: new[] { "MeetingId", "Round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberGrades_DecidedByUnitId",
+                table: "MemberGrades",
+                column: "DecidedByUnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MemberGrades_MemberId_Year",
@@ -1149,6 +1360,22 @@ namespace Pledges.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_YearMeetings_SchemeCode",
+                table: "YearMeetings",
+                column: "SchemeCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearMeetings_UnitId_Year",
+                table: "YearMeetings",
+                columns: new[] { "UnitId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearMeetings_Year_State",
+                table: "YearMeetings",
+                columns: new[] { "Year", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Years_FormVersionId",
                 table: "Years",
                 column: "FormVersionId");
@@ -1185,6 +1412,9 @@ namespace Pledges.Data.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "BallotCounts");
+
+            migrationBuilder.DropTable(
                 name: "Commitments");
 
             migrationBuilder.DropTable(
@@ -1203,7 +1433,13 @@ namespace Pledges.Data.Migrations.Sqlite
                 name: "FormSections");
 
             migrationBuilder.DropTable(
+                name: "GradeAppeals");
+
+            migrationBuilder.DropTable(
                 name: "ImportJobs");
+
+            migrationBuilder.DropTable(
+                name: "MeetingReturns");
 
             migrationBuilder.DropTable(
                 name: "MemberGrades");
@@ -1260,10 +1496,10 @@ namespace Pledges.Data.Migrations.Sqlite
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "Pledges");
+                name: "MeetingEntries");
 
             migrationBuilder.DropTable(
-                name: "GradeSchemes");
+                name: "Pledges");
 
             migrationBuilder.DropTable(
                 name: "YearSnapshots");
@@ -1272,13 +1508,19 @@ namespace Pledges.Data.Migrations.Sqlite
                 name: "LevelTypes");
 
             migrationBuilder.DropTable(
-                name: "Units");
-
-            migrationBuilder.DropTable(
                 name: "Forms");
 
             migrationBuilder.DropTable(
+                name: "YearMeetings");
+
+            migrationBuilder.DropTable(
                 name: "Members");
+
+            migrationBuilder.DropTable(
+                name: "GradeSchemes");
+
+            migrationBuilder.DropTable(
+                name: "Units");
         }
     }
 }
