@@ -67,6 +67,16 @@ public sealed class PledgingAccessTests
         Allows((actor, pledge) => PledgingAccess.MayEnterOnBehalf(actor, pledge.MemberId, Member), "secretary");
 
     [Fact]
+    public void MayEnterOnBehalf_OfTheSecretary_IsNobody() =>
+        Allows((actor, pledge) => PledgingAccess.MayEnterOnBehalf(actor, pledge.MemberId, Leader));
+
+    [Fact]
+    public void MayRead_OfADraft_IsTheOwnerAndTheCell() =>
+        Assert.Equal(
+            ["owner", "owner leads the cell", "secretary"],
+            People.Where(p => PledgingAccess.MayRead(p.Value, A.Pledge(PledgeState.Draft), Member)).Select(p => p.Key).Order());
+
+    [Fact]
     public void MayEnterOnBehalf_WhenThereIsNoCell_IsNobody() =>
         Allows((actor, pledge) => PledgingAccess.MayEnterOnBehalf(actor, pledge.MemberId, null));
 
