@@ -12,7 +12,7 @@ internal static class MeetingRefusals
 
     public static IEnumerable<Refusal> All =>
     [
-        Saving(nameof(PledgingRules.YearIsOpen), "saving after closing", (m, y) => { y.Close(A.Office, A.Now); m.Save(y, D, Record(), Secretary, A.Now); }),
+        Saving(nameof(PledgingRules.YearIsOpen), "saving after closing", (m, y) => { y.Close(0, A.Office, A.Now); m.Save(y, D, Record(), Secretary, A.Now); }),
         In(MeetingState.Proposed, nameof(GradingRules.RecordIsWithCell), "saving what was handed up", (m, y) => m.Save(y, D, Record(), Secretary, A.Now)),
         In(MeetingState.Decided, nameof(GradingRules.RecordIsWithCell), "proposing what was decided", (m, y) => m.Propose(y, D, Secretary, A.Now)),
         Saving(nameof(GradingRules.RecordFits), "a remark too long", (m, y) => m.Save(y, D, Record(Member(A.OwnerId) with { Criticism = Long }), Secretary, A.Now)),
@@ -23,7 +23,7 @@ internal static class MeetingRefusals
         Saving(nameof(GradingRules.PointsFitTheScale), "31 general points", (m, y) => m.Save(y, D, Record(Member(A.OwnerId) with { GeneralPoints = 31 }), Secretary, A.Now)),
         Saving(nameof(GradingRules.PointsFitTheScale), "conduct beyond the general points", (m, y) => m.Save(y, D, Record(Member(A.OwnerId) with { GeneralPoints = 10, ConductPoints = 12 }), Secretary, A.Now)),
         Saving(nameof(GradingRules.PointsFitTheScale), "points in a scheme without", (m, y) => m.Save(y, GradeScheme.FirstDelivered()[1], Record(Member(A.OwnerId) with { TaskPoints = 1 }), Secretary, A.Now)),
-        Proposing(nameof(PledgingRules.YearIsOpen), "proposing after closing", Record(), y => y.Close(A.Office, A.Now)),
+        Proposing(nameof(PledgingRules.YearIsOpen), "proposing after closing", Record(), y => y.Close(0, A.Office, A.Now)),
         Proposing(nameof(GradingRules.MeetingIsDescribed), "no chair", Record() with { Chair = " " }),
         Proposing(nameof(GradingRules.MeetingIsDescribed), "no number of ballots", Record() with { BallotsHandedOut = null }),
         Proposing(nameof(GradingRules.MeetingDayIsSensible), "tomorrow", Record() with { HeldOn = Today.AddDays(1) }),

@@ -157,7 +157,7 @@ public sealed class DecisionTests(Site site) : GradingTest(site)
         InDecember();
         await Propose();
         var db = Db();
-        (await db.Years.SingleAsync(y => y.Year == TestCity.Year)).Close(CityGrows.Office(), CityGrows.Then);
+        (await db.Years.SingleAsync(y => y.Year == TestCity.Year)).Close(0, CityGrows.Office(), CityGrows.Then);
         await db.SaveChangesAsync();
         var meeting = (await Meeting())!;
         var refused = await As(City.Committee).PostRaw(GradesPage, ("Chosen[0].Id", $"{meeting.Id}"), ("Chosen[0].Version", $"{meeting.Version}"), ("Chosen[0].IsChosen", "true"));
