@@ -14,7 +14,8 @@ public sealed class TargetJudgementTests
     [InlineData("registered", 99, 100, 1, 20, TargetOutcome.NotDue)]
     [InlineData("registered", 99, 100, 1, 31, TargetOutcome.NotMet)]
     [InlineData("registered", 100, 100, 1, 20, TargetOutcome.Met)]
-    [InlineData("doing_well", 0, 100, 11, 23, TargetOutcome.NotDue)]
+    [InlineData("doing_well", 0, 100, 11, 23, TargetOutcome.NoNumbers)]
+    [InlineData("doing_well", 10, 100, 11, 23, TargetOutcome.NotDue)]
     [InlineData("doing_well", 96, 100, 11, 23, TargetOutcome.Met)]
     [InlineData("doing_well", 95, 100, 12, 31, TargetOutcome.NotMet)]
     public void Of_ANumberOnADay_IsNeitherGreenBySilenceNorRedBeforeTheDay(string figure, int k, int n, int month, int day, TargetOutcome expected)
@@ -24,7 +25,7 @@ public sealed class TargetJudgementTests
     }
 
     [Theory]
-    [InlineData(6, TargetOutcome.NotDue)]
+    [InlineData(6, TargetOutcome.NoNumbers)]
     [InlineData(12, TargetOutcome.Met)]
     public void Of_AtMost_IsNotMetByNothingHavingHappenedYet(int month, TargetOutcome expected)
     {
