@@ -53,7 +53,7 @@ public sealed class MeetingRoundTripTests(CityTemplate template) : DataTest(temp
         await db.SaveChangesAsync();
         appeal.Reply(year, scheme, meeting, "GOOD", "Đã xem", city.City.Body.Id, committee, At);
         await db.SaveChangesAsync();
-        Assert.Equal(Snapshot.Of(appeal), Snapshot.Of(await city.Db().Appeals.SingleAsync()));
+        Assert.Equal(Snapshot.Of(appeal), Snapshot.Of(await city.Db().Appeals.SingleAsync(a => a.Id == appeal.Id)));
     }
 
     [Theory, OnEveryDatabase]
@@ -102,7 +102,7 @@ public sealed class MeetingRoundTripTests(CityTemplate template) : DataTest(temp
             Remark = "Theo số phiếu",
             GeneralPoints = 27.5m,
             ConductPoints = 17.5m,
-            TaskPoints = 60,
+            TaskPoints = 60.0m,
             OldCellOpinion = "Tốt",
         },
         new(city.Waiting.MemberId) { Attendance = Attendance.Present, Grade = "FAILED", DisciplineNo = "12-QĐ/UBKT", DisciplinedOn = new DateOnly(2026, 5, 1) },

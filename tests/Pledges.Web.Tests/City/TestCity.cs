@@ -34,7 +34,7 @@ public sealed record Unit(string Code, string Name)
 /// └ CS3 grassroots cell   GrassrootsMember, GrassrootsSecretary (handed in)
 /// </code>
 /// Staff without a card: Standing, Office, Inspection, Administrator, Nobody (an account without any role).
-/// 2025 is closed: Member had a good result, Waiting had not registered.
+/// 2025 is closed: Member had a good result and objected to the grade decided after the meeting of CB11; Waiting had not registered.
 /// </summary>
 public sealed class TestCity
 {
@@ -50,6 +50,9 @@ public sealed class TestCity
 
     internal TestCity(IReadOnlyDictionary<string, Person> people, IReadOnlyDictionary<string, Unit> units) =>
         (this.people, this.units) = (people, units);
+
+    /// <summary>Member's objection of 2025, not answered.</summary>
+    public int AppealId { get; init; }
 
     public Person Member => people["M01"];
     public Person Waiting => people["M02"];

@@ -4,6 +4,7 @@ using Pledges.Data;
 using Pledges.Data.Accounts;
 using Pledges.Data.Importing.Jobs;
 using Pledges.Domain.Access;
+using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Pledging;
@@ -30,7 +31,10 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         await db.SaveChangesAsync();
         await AccountsAsync();
         await PledgesAsync();
-        return new TestCity(accounts.Keys.Union(members.Keys).ToDictionary(key => key, PersonOf), units.ToDictionary(u => u.Key, u => UnitOf(u.Value)));
+        return new TestCity(accounts.Keys.Union(members.Keys).ToDictionary(key => key, PersonOf), units.ToDictionary(u => u.Key, u => UnitOf(u.Value)))
+        {
+            AppealId = await db.Appeals.Select(a => a.Id).SingleAsync(),
+        };
     }
 
     private async Task UnitsAsync()
@@ -130,6 +134,7 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         db.ImportJobs.Add(new ImportJob("none", "", "danh-sach.xlsx", "another machine", System, Then));
         var last = Pledge.FromRegister(TestCity.ClosedYear, members["M01"], new(new(2025, 1, 20), new(2025, 1, 25), true, PledgeResult.Good), System, Then);
         db.Pledges.Add(last);
+        await MeetingAsync(closed);
         closed.Close(0, System, Then);
         await db.SaveChangesAsync();
         foreach (var code in new[] { "M01", "M02", "M03", "M06", "M11", "M21", "M32" })
@@ -141,6 +146,19 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         pledges["M01"].Confirm(open, true, null, handedOn, decidedAt);
         pledges["M03"].Return(open, "Chi bộ phố 1", 1, "Nêu rõ số buổi và thời gian thực hiện.", handedOn, decidedAt);
         await db.SaveChangesAsync();
+    }
+
+    private async Task MeetingAsync(PledgeYear year)
+    {
+        var scheme = await db.GradeSchemes.SingleAsync(s => s.Code == year.SchemeCode);
+        var (member, secretary, at) = (members["M01"].Id, As("M06"), Then.AddYears(2));
+        var meeting = YearMeeting.Start(year, units["CB11"].Id, secretary, at);
+        var entry = new MemberRecord(member) { Attendance = Attendance.Present, Votes = new Dictionary<string, int> { ["FAIR"] = 1 }, Grade = "FAIR" };
+        meeting.Save(year, scheme, new MeetingRecord(new DateOnly(2025, 12, 12), "Nhà văn hóa phố 1", "Hoàng Thị Giang", "Vũ Văn Hải", 1, [entry]), secretary, at);
+        meeting.Propose(year, scheme, secretary, at);
+        meeting.Decide(year, units["DB1"].Id, new HashSet<int> { member }, As("M13"), at);
+        db.Meetings.Add(meeting);
+        db.Appeals.Add(GradeAppeal.File(year, scheme, meeting, "Đề nghị xem lại mức xếp loại", As("M01"), at));
     }
 
     private Pledge HandedIn(PledgeYear year, string code)

@@ -14,13 +14,13 @@ public sealed class AppealTests(Site site) : GradingTest(site)
     {
         await DecidedAsync((City.Member, "FAIR"));
         Assert.Equal(302, (await As(City.Member).Post(MyGrade, ("Text", "Đã hoàn thành mọi việc đăng ký"))).Status);
-        var appeal = await Db().Appeals.SingleAsync();
+        var appeal = await Db().Appeals.SingleAsync(a => a.Year == 2026);
         Assert.Contains("Chờ cấp ủy trả lời", (await As(City.Member).Get(MyGrade)).Main);
         Assert.Contains("1 kiến nghị về xếp loại cần trả lời", (await As(City.Committee).Get("/")).Main);
         Assert.Contains(City.Member.Name, (await As(City.Committee).Get(GradesPage)).Main);
         var address = $"/appeals/{appeal.Id}";
         Assert.Equal(400, (await As(City.Committee).Post(address, ("NewGrade", "GOOD"))).Status);
-        Assert.Null((await Db().Appeals.SingleAsync()).AnsweredOn);
+        Assert.Null((await Db().Appeals.SingleAsync(a => a.Year == 2026)).AnsweredOn);
         Assert.Equal(302, (await As(City.Committee).Post(address, ("NewGrade", "GOOD"), ("Answer", "Đúng như kiến nghị"))).Status);
         Assert.Equal(("GOOD", "Đúng như kiến nghị"), ((await GradeOf(City.Member))!.Grade, (await GradeOf(City.Member))!.Reason));
         Assert.Equal("GOOD", (await Meeting())!.Entries.Single(e => e.MemberId == City.Member.MemberId).DecidedGrade);
@@ -32,7 +32,7 @@ public sealed class AppealTests(Site site) : GradingTest(site)
     {
         await DecidedAsync((City.Member, "FAIR"));
         await As(City.Member).Post(MyGrade, ("Text", "Xin xem lại"));
-        var appeal = await Db().Appeals.SingleAsync();
+        var appeal = await Db().Appeals.SingleAsync(a => a.Year == 2026);
         Assert.Equal(302, (await As(City.Committee).Post($"/appeals/{appeal.Id}", ("Answer", "Đã xem xét đủ"))).Status);
         Assert.Equal("FAIR", (await GradeOf(City.Member))!.Grade);
         Assert.Contains("giữ nguyên mức xếp loại", (await As(City.Member).Get(MyGrade)).Main);
@@ -43,9 +43,9 @@ public sealed class AppealTests(Site site) : GradingTest(site)
     {
         await DecidedAsync();
         await As(City.Member).Post(MyGrade, ("Text", "Xin xem lại"));
-        var appeal = await Db().Appeals.SingleAsync();
+        var appeal = await Db().Appeals.SingleAsync(a => a.Year == 2026);
         Assert.Equal(400, (await As(City.Committee).Post($"/appeals/{appeal.Id}", ("NewGrade", "EXCELLENT"), ("Answer", "Đồng ý"))).Status);
-        Assert.Equal(("GOOD", true), ((await GradeOf(City.Member))!.Grade, (await Db().Appeals.SingleAsync()).IsOpen));
+        Assert.Equal(("GOOD", true), ((await GradeOf(City.Member))!.Grade, (await Db().Appeals.SingleAsync(a => a.Year == 2026)).IsOpen));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class AppealTests(Site site) : GradingTest(site)
         Assert.Equal(400, (await As(City.Waiting).Post(MyGrade, ("Text", " "))).Status);
         SetDate(2027, 1, 15);
         Assert.Equal(400, (await As(City.Waiting).PostRaw(MyGrade, ("Text", "Muộn"))).Status);
-        Assert.Equal("Xin xem lại", (await Db().Appeals.SingleAsync()).Text);
+        Assert.Equal("Xin xem lại", (await Db().Appeals.SingleAsync(a => a.Year == 2026)).Text);
     }
 
     [Fact]
@@ -67,12 +67,12 @@ public sealed class AppealTests(Site site) : GradingTest(site)
     {
         await DecidedAsync();
         await As(City.Member).Post(MyGrade, ("Text", "Xin xem lại"));
-        var address = $"/appeals/{(await Db().Appeals.SingleAsync()).Id}";
+        var address = $"/appeals/{(await Db().Appeals.SingleAsync(a => a.Year == 2026)).Id}";
         Assert.Equal(404, (await As(City.Secretary).Get(address)).Status);
         Assert.Equal(404, (await As(City.OtherCommittee).Get(address)).Status);
         Assert.Equal(403, (await As(City.Office).Get(address)).Status);
         Assert.Equal(403, (await As(City.Office).PostRaw(address, ("Answer", "Giữ"))).Status);
-        Assert.True((await Db().Appeals.SingleAsync()).IsOpen);
+        Assert.True((await Db().Appeals.SingleAsync(a => a.Year == 2026)).IsOpen);
     }
 
     private async Task DecidedAsync(params (Person Who, string Grade)[] otherwise)

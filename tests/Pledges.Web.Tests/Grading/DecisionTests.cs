@@ -23,7 +23,7 @@ public sealed class DecisionTests(Site site) : GradingTest(site)
         var grade = (await GradeOf(City.Waiting))!;
         Assert.Equal(("FAIR", "D", December, City.Body.Id), (grade.Grade, grade.SchemeCode, grade.DecidedOn, grade.DecidedByUnitId!.Value));
         Assert.Equal(7, await Db().MemberGrades.CountAsync(g => g.Year == TestCity.Year));
-        var figure = await As(City.Office).Get($"/figures/member_good?year=2026&org={City.Body.Code}");
+        var figure = await As(City.Committee).Get($"/figures/member_good?year=2026&org={City.Body.Code}");
         Assert.Contains("6/7", figure.Main);
         Assert.Contains("Hoàn thành nhiệm vụ", (await As(City.Waiting).Get("/my-pledge/2026/grade")).Main);
         Assert.Contains("Xếp loại năm: Hoàn thành nhiệm vụ", (await As(City.Waiting).Get("/my-pledge/2026")).Main);
@@ -135,7 +135,13 @@ public sealed class DecisionTests(Site site) : GradingTest(site)
         var browser = As(City.Committee);
         await browser.Get(GradesPage);
         var small = await QueryCount.OfAsync(World, () => browser.Get(GradesPage));
-        await Db().AddCellsAsync(City.Body.Id, "Z", [.. Enumerable.Repeat(3, 28)]);
+        var db = Db();
+        await using (var transaction = await db.Database.BeginTransactionAsync())
+        {
+            await db.AddCellsAsync(City.Body.Id, "Z", [.. Enumerable.Repeat(3, 28)]);
+            await transaction.CommitAsync();
+        }
+
         Assert.Equal(30, (await browser.Get(GradesPage)).FindAll("table.units tbody tr").Count);
         Assert.Equal(small, await QueryCount.OfAsync(World, () => browser.Get(GradesPage)));
     }

@@ -58,8 +58,8 @@ public sealed class MeetingTests(Site site) : GradingTest(site)
 
     [Theory]
     [InlineData("Grade", "CLEAN_STRONG")]
-    [InlineData("Votes[1]", "-1")]
-    [InlineData("Votes[1]", "nhiều")]
+    [InlineData("Votes[0]", "-1")]
+    [InlineData("Votes[0]", "nhiều")]
     [InlineData("GeneralPoints", "31")]
     [InlineData("DisciplinedOn", "31/04/2026")]
     public async Task Save_OfWhatCannotBe_IsRefusedAndStoresNothing(string field, string value)

@@ -95,7 +95,7 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
             return Forbid();
         }
 
-        Input.Arrange(People);
+        Input.Arrange(People, Scheme);
         var leftOut = Do == "fill" ? Fill.Into(Input, People) : [];
         if (!ModelState.IsValid || !await SaveAsync(cancel) || (Do == "propose" && !await ProposeAsync(cancel)))
         {

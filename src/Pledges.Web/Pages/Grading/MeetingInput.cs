@@ -32,7 +32,12 @@ public sealed class MeetingInput
         new(HeldOn, Place, Chair, MinuteTaker, BallotsHandedOut, [.. people.Select(p => RowOf(p).ToRecord(p, scheme))]);
 
     /// <summary>Puts the rows in the order of the roster, and adds those that were not on the form.</summary>
-    public void Arrange(IReadOnlyCollection<MeetingPerson> people) => Rows = [.. people.Select(RowOf)];
+    public void Arrange(IReadOnlyCollection<MeetingPerson> people, GradeScheme scheme)
+    {
+        Rows = [.. people.Select(RowOf)];
+        var grades = scheme.MembersGrades.Count();
+        Rows.ForEach(r => r.Votes = [.. r.Votes.Concat(Enumerable.Repeat((int?)null, grades)).Take(grades)]);
+    }
 
     private MeetingRow RowOf(MeetingPerson person) => Rows.Find(r => r.MemberId == person.MemberId) ?? new MeetingRow { MemberId = person.MemberId };
 }
