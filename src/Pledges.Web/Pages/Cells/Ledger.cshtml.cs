@@ -11,15 +11,17 @@ using Pledges.Domain.Shared;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
 using Pledges.Web.Pages.MyPledge;
+using Pledges.Web.Papers;
+using Pledges.Web.Papers.Facts;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Cells;
 
 /// <summary>The cell's ledger of a year, to print or to take as a file of exactly what is shown.</summary>
 [Authorize(Policy = Policies.UnitReader)]
-public sealed class LedgerModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts) : CellPage(db, current)
+public sealed class LedgerModel(PledgesDb db, CurrentActor current, TimeProvider clock, PaperAnswer answer, Texts texts) : CellPage(db, current)
 {
-    public IReadOnlyList<ReviewRow> Everyone { get; private set; } = [];
+    public Paper Paper { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string code, int? year, string? format, CancellationToken cancel)
     {
@@ -28,34 +30,25 @@ public sealed class LedgerModel(PledgesDb db, CurrentActor current, TimeProvider
             return NotFound();
         }
 
-        Everyone = await Rows().OrderBy(r => r.SortName).ThenBy(r => r.MemberCode).ToListAsync(cancel);
-        if (format != "csv")
+        var rows = await Rows().OrderBy(r => r.SortName).ToListAsync(cancel);
+        var taken = new PaperTaken("ledger", nameof(OrgUnit), CellId, $"ledger {Year.Year}", [.. rows.Select(r => r.MemberId)]);
+        if (format == "csv")
         {
-            return Page();
+            Db.Events.Add(taken.Event(Actor, clock.UtcNow(), format));
+            await Db.NoteReadsAsync(Actor, taken.MemberIds, taken.What, clock.UtcNow(), cancel);
+            return CsvFile.Of($"{Code}-{Year.Year}.csv", Headings, rows.Select(Cells));
         }
 
-        await NoteExportAsync(cancel);
-        return CsvFile.Of($"{Code}-{Year.Year}.csv", Headings, Everyone.Select(Cells));
+        var heads = await UnitHeads.LoadAsync(Db, [CellId], Actor.Today, cancel);
+        Paper = LedgerPaper.Of(new LedgerFacts(heads[CellId], Year.Year, Actor.Today, rows), answer.Texts);
+        // On screen it shows what the cell's page shows, which is not noted either; a file leaves the house.
+        return PaperAnswer.IsFile(format) ? await answer.OthersAsync(this, Paper, format, $"{Code}-{Year.Year}", taken, Actor, cancel) : Page();
     }
 
-    private Task NoteExportAsync(CancellationToken cancel)
-    {
-        Db.Events.Add(new EventEntry
-        {
-            At = clock.UtcNow(),
-            ActorId = Actor.AccountId,
-            Kind = "ledger.exported",
-            Subject = nameof(OrgUnit),
-            SubjectId = CellId,
-            Detail = Year!.Year.ToString(CultureInfo.InvariantCulture),
-        });
-        return Db.SaveChangesAsync(cancel);
-    }
-
-    public IEnumerable<string> Headings =>
+    private IEnumerable<string> Headings =>
         new[] { "Member", "Card code", "Reference number", "State", "Handed in on", "Confirmed on", "Concrete and practical", "Result" }.Select(h => texts[h].Value);
 
-    public IEnumerable<string> Cells(ReviewRow row) =>
+    private IEnumerable<string> Cells(ReviewRow row) =>
     [
         row.FullName,
         row.MemberCode,
