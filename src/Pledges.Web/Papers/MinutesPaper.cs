@@ -129,7 +129,7 @@ public static class MinutesPaper
 
     // "Hoàn thành xuất sắc nhiệm vụ" leaves no room for numbers; the office writes HTXSNV.
     private static string Short(string grade, PaperTexts texts) =>
-        grade.Length <= 14 ? grade : texts["Votes: {0}", string.Concat(grade.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture)))];
+        grade.Length <= 14 ? grade : texts["Votes for {0}", string.Concat(grade.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture)))];
 
     private static string Names(IEnumerable<MinutesOfMember> members, PaperTexts texts)
     {

@@ -36,7 +36,7 @@ public static class ReviewPaper
             new Column(texts["No."], 9, IsCentred: true),
             new Column(texts["What was registered"], 62),
             new Column(texts["How far"], 28, IsCentred: true),
-            new Column(texts["What came of it"], 66),
+            new Column(texts["Outcome and proof"], 66),
         ],
         [.. pledge.Commitments.Select(c => (IReadOnlyList<string>)[
             c.No.ToString(System.Globalization.CultureInfo.InvariantCulture),

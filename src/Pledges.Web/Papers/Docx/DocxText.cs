@@ -11,9 +11,11 @@ public static class DocxText
     /// <summary>Without invisible signs, marks that turn the direction of writing, and characters that XML cannot hold.</summary>
     public static string Safe(string text)
     {
-        var clean = VietnameseText.CleanLines(text);
-        return clean.All(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)) ? clean : string.Concat(clean.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
+        var holdable = text.All(IsHoldable) ? text : string.Concat(text.Where(IsHoldable));
+        return VietnameseText.CleanLines(holdable);
     }
+
+    private static bool IsHoldable(char c) => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c);
 
     public static Run Of(Words words) => Of(words.Text, words.IsBold, words.IsItalic);
 
