@@ -8,7 +8,7 @@ namespace Pledges.Web.Papers;
 /// <summary>The self-review against each commitment (bản tự kiểm tra), with the cell's result. What is not written yet has room for the hand.</summary>
 public static class ReviewPaper
 {
-    private const string RoomForHand = "\n\n";
+    private const string RoomForHand = "\n\n\n";
 
     public static Paper Of(PledgeFacts pledge, PaperTexts texts) =>
         new($"{texts["Self-review"]} {pledge.Reference} – {pledge.Person.FullName}", [SheetOf(pledge, texts)]);

@@ -22,10 +22,11 @@ public static class DocxBlocks
     };
 
     /// <summary>A paragraph without height, after a table or at the end of a section.</summary>
-    public static Paragraph Nothing(SectionProperties? section = null)
+    public static Paragraph Nothing(SectionProperties? section = null, bool staysWithNext = false, int spaceAfter = 0)
     {
         var properties = new ParagraphProperties(
-            new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact },
+            new KeepNext { Val = staysWithNext },
+            new SpacingBetweenLines { Before = "0", After = $"{spaceAfter}", Line = "20", LineRule = LineSpacingRuleValues.Exact },
             new ParagraphMarkRunProperties(new FontSize { Val = "2" }));
         if (section is not null)
         {
@@ -88,7 +89,7 @@ public static class DocxBlocks
     }
 
     private static IEnumerable<OpenXmlElement> SignaturesOf(Signatures signatures, int width) =>
-        [Nothing(), DocxTable.WithoutLines(width / 2, SignerOf(signatures.Left), width - (width / 2), SignerOf(signatures.Right))];
+        [DocxTable.WithoutLines(width / 2, SignerOf(signatures.Left), width - (width / 2), SignerOf(signatures.Right))];
 
     private static IEnumerable<Paragraph> SignerOf(Signer signer)
     {

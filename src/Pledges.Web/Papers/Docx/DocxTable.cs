@@ -26,7 +26,7 @@ internal static class DocxTable
             word.Append(Row(table, widths, table.Total, isBold: true, staysWithNext: staysWithNext));
         }
 
-        return [word, DocxBlocks.Nothing()];
+        return [word, DocxBlocks.Nothing(staysWithNext: staysWithNext, spaceAfter: 120)];
     }
 
     /// <summary>Two columns side by side that are not split across pages.</summary>
