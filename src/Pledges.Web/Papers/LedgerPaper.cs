@@ -25,47 +25,30 @@ public static class LedgerPaper
             },
         ]);
 
-    private static Table TableOf(IReadOnlyList<ReviewRow> rows, PaperTexts texts) => new(
+    /// <summary>What the page, the .docx and the .csv show.</summary>
+    public static Table TableOf(IReadOnlyList<ReviewRow> rows, PaperTexts texts) => new(
         [
             new Column(texts["No."], 12, IsCentred: true),
-            new Column(texts["Full name"], 46),
+            new Column(texts["Member"], 46),
             new Column(texts["Card code"], 27, IsCentred: true),
-            new Column(texts["State"], 40),
+            new Column(texts["Reference number"], 36, IsCentred: true),
+            new Column(texts["State"], 42),
             new Column(texts["Handed in on"], 25, IsCentred: true),
             new Column(texts["Confirmed on"], 25, IsCentred: true),
             new Column(texts["Concrete and practical"], 21, IsCentred: true),
             new Column(texts["Result"], 22, IsCentred: true),
-            new Column(texts["Note"], 34),
         ],
         [.. rows.Select((row, i) => (IReadOnlyList<string>)[
             (i + 1).ToString(CultureInfo.InvariantCulture),
             row.FullName,
             row.MemberCode,
-            texts[row.IsOutside && row.State is null ? "Exempt or suspended" : PledgeLabels.Of(row.State)],
+            row.Reference ?? "",
+            texts[row.IsOutside ? "Exempt or suspended" : PledgeLabels.Of(row.State)] + (row.IsOnBehalf ? $" ({texts["entered on behalf"]})" : ""),
             texts.DateOr(row.SubmittedOn, ""),
             texts.DateOr(row.ConfirmedOn, ""),
             row.IsConcrete switch { true => texts["Yes"], false => texts["No"], null => "" },
             row.Result is { } result ? texts[PledgeLabels.Of(result)] : "",
-            string.Join("; ", Notes(row, texts)),
         ])]);
-
-    private static IEnumerable<string> Notes(ReviewRow row, PaperTexts texts)
-    {
-        if (row.OwnerIsSecretary)
-        {
-            yield return texts["secretary"];
-        }
-
-        if (row.IsOutside && row.State is not null)
-        {
-            yield return texts["Exempt or suspended"];
-        }
-
-        if (row.IsOnBehalf)
-        {
-            yield return texts["entered on behalf"];
-        }
-    }
 
     private static string Summary(IReadOnlyList<ReviewRow> rows, PaperTexts texts)
     {

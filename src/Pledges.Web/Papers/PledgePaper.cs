@@ -15,6 +15,7 @@ public static class PledgePaper
         PersonLines.HeadOf(pledge.Person.Unit, pledge.IsWithMember ? null : pledge.SubmittedOn, texts),
         .. DraftMarkOf(pledge, texts),
         new Title(pledge.FormName, texts["year {0}", pledge.Year]),
+        .. pledge.Preamble is { } preamble ? [new Line(preamble)] : Array.Empty<Line>(),
         .. PersonLines.Of(pledge, texts),
         .. pledge.Sections.SelectMany(s => SectionOf(s, texts)),
         .. Way(pledge, texts),

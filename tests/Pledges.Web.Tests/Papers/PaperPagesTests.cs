@@ -38,10 +38,11 @@ public sealed class PaperPagesTests(Site site) : PageTest(site)
     }
 
     [Fact]
-    public async Task Ledger_AsCsv_IsNoted()
+    public async Task Minutes_BeforeTheMeeting_AreAFormWithEverybody()
     {
-        Assert.Equal(200, (await As(City.Secretary).Get($"/cells/{City.Cell.Code}/ledger?year=2026&format=csv")).Status);
-        Assert.True(await Db().Events.AnyAsync(e => e.Kind == "paper.taken" && e.SubjectId == City.Cell.Id));
+        var docx = await SaysTheSame(As(City.Secretary), $"/cells/{City.Cell.Code}/meeting/2026/minutes");
+        Assert.Equal(8, docx.Tables[0].Count);
+        Assert.Contains("Phiếu HTXSNV", docx.Tables[0][0]);
     }
 
     [Fact]

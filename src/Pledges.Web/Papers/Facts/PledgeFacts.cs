@@ -14,6 +14,7 @@ public sealed record PersonFacts(string CardCode, string FullName, int? BirthYea
 public sealed record PledgeFacts
 {
     public required string FormName { get; init; }
+    public string? Preamble { get; init; }
     public required int Year { get; init; }
     public required string Reference { get; init; }
     public required PledgeState State { get; init; }

@@ -42,6 +42,7 @@ public static class PledgeFactsQuery
         return new PledgeFacts
         {
             FormName = form.Name,
+            Preamble = form.Preamble,
             Year = pledge.Year,
             Reference = pledge.Reference,
             State = pledge.State,
