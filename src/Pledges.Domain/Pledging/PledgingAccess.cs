@@ -15,6 +15,9 @@ public static class PledgingAccess
         IsOwn(actor, pledge) || (standing is not null && IsSecretaryOf(actor, standing))
         || (pledge.State != PledgeState.Draft && (actor.ReadsAllPledges || (standing is not null && actor.UnitIds.Contains(standing.CellId))));
 
+    /// <summary>All pledges of a cell at once: whoever may read each of them as the cell, the committee above or the city.</summary>
+    public static bool MayReadAllOf(Actor actor, int cellId) => actor.ReadsAllPledges || actor.UnitIds.Contains(cellId);
+
     /// <summary>Confirm, return, assess: the cell's secretary or deputy; for the secretary's own pledge the next higher committee.</summary>
     public static bool MayDecide(Actor actor, Pledge pledge, Standing? standing) =>
         standing is not null && !IsOwn(actor, pledge) && (standing.OwnerIsSecretary ? IsNextHigher(actor, standing) : IsSecretaryOf(actor, standing));

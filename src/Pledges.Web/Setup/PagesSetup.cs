@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Pledges.Web.Localisation;
+using Pledges.Web.Papers;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Setup;
@@ -24,6 +25,8 @@ public static class PagesSetup
                 options.Conventions.AllowAnonymousToPage(page);
             }
         });
+        services.AddSingleton<PaperTexts>();
+        services.AddScoped<PaperAnswer>();
         services.AddOptions<MvcOptions>().Configure<Texts>(ConfigureBinding);
         services.AddAntiforgery(options =>
         {

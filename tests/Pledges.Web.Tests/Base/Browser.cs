@@ -84,6 +84,15 @@ public sealed class Browser : IDisposable
         return await Page.ReadAsync(request, response);
     }
 
+    /// <summary>Takes a file: status, type and content.</summary>
+    public async Task<(int Status, string? Type, byte[] Content)> Download(string path)
+    {
+        await SignInOnce();
+        world.Enter();
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsByteArrayAsync());
+    }
+
     /// <summary>Switches the interface to English, as the button in the header does.</summary>
     public async Task<Browser> InEnglish()
     {

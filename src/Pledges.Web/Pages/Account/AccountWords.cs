@@ -22,6 +22,9 @@ public static class AccountWords
     {
         "pledge" => "The pledge",
         "roster" => "The roster entry",
+        "ledger" => "The cell's ledger, as a file",
+        "meeting" => "The record of the cell's year-end meeting",
+        "report" => "The organisation's report",
         "account" => "The account",
         "figure" => "A name in the list behind a figure",
         _ => "A record",

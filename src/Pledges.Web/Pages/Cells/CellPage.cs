@@ -25,6 +25,8 @@ public abstract class CellPage(PledgesDb db, CurrentActor current) : PageModel
     /// <summary>Leads this cell: confirms, enters on behalf, prints codes.</summary>
     public bool LeadsCell => Actor.Holds(Role.CellSecretary, CellId);
 
+    public bool MayReadPledges => PledgingAccess.MayReadAllOf(Actor, CellId);
+
     protected Actor Actor => current.Actor;
 
     protected PledgesDb Db => db;

@@ -1,30 +1,36 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
-using Pledges.Data.Queries;
-using Pledges.Domain.Members;
+using Pledges.Data.Visibility;
+using Pledges.Web.Papers;
+using Pledges.Web.Papers.Facts;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.MyPledge;
 
-/// <summary>The paper form, in Vietnamese whatever the language of the interface: it is an official document.</summary>
+/// <summary>The pledge or the self-review on paper, in Vietnamese whatever the language of the interface: an official document.</summary>
 [Authorize(Policy = Policies.Member)]
-public sealed class PrintModel(PledgesDb db, CurrentActor current, TimeProvider clock) : MyPledgePage(db, current, clock)
+public sealed class PrintModel(PledgesDb db, CurrentActor current, TimeProvider clock, PaperAnswer answer) : MyPledgePage(db, current, clock)
 {
-    public Member Owner { get; private set; } = null!;
+    /// <summary>Which paper, from ?paper=pledge or review.</summary>
+    public PersonPaper Kind { get; private set; }
 
-    public IReadOnlyList<Post> Posts { get; private set; } = [];
+    public Paper Paper { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(int year, string? paper, string? format, CancellationToken cancel)
     {
-        if (!await LoadAsync(year, cancel) || Pledge is null)
+        if (!await LoadAsync(year, cancel) || Pledge is null || PersonPapers.Find(paper) is not { } kind)
         {
             return NotFound();
         }
 
-        Owner = await Db.Members.AsNoTracking().SingleAsync(m => m.Id == MemberId, cancel);
-        Posts = await Db.Posts.AsNoTracking().On(Today).Where(p => p.MemberId == MemberId).OrderBy(p => p.Type).ToListAsync(cancel);
-        return Page();
+        var facts = await PledgeFactsQuery.LoadAsync(Db, Db.Pledges.VisibleTo(Actor).Where(p => p.Id == Pledge.Id), Year, Today, MemberId, cancel);
+        if (PersonPapers.Of(facts[0], kind, answer.Texts) is not { } found)
+        {
+            return NotFound();
+        }
+
+        (Kind, Paper) = (kind, found);
+        return answer.Own(this, Paper, format, PersonPapers.FileName(facts[0], kind));
     }
 }

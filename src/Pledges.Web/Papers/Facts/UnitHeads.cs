@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data;
+using Pledges.Domain.Organisations;
+using Pledges.Domain.Shared;
+
+namespace Pledges.Web.Papers.Facts;
+
+/// <summary>Names of units and of those above them on a day; a unit that has ended keeps its last name.</summary>
+public static class UnitHeads
+{
+    public static async Task<IReadOnlyDictionary<int, UnitHead>> LoadAsync(PledgesDb db, IReadOnlyCollection<int> unitIds, DateOnly day, CancellationToken cancel)
+    {
+        var links = await db.UnitLinks.AsNoTracking().Where(l => unitIds.Contains(l.UnitId)).ToListAsync(cancel);
+        var all = unitIds.Concat(links.Select(l => l.ParentId)).Distinct().ToList();
+        var names = (await db.UnitVersions.AsNoTracking().Where(v => all.Contains(v.UnitId)).ToListAsync(cancel)).ToLookup(v => v.UnitId);
+        return unitIds.Distinct().ToDictionary(id => id, id => new UnitHead(Name(On(links.Where(l => l.UnitId == id), day)?.ParentId), Name(id)));
+
+        string? Name(int? id) => id is { } unit ? On(names[unit], day)?.Name : null;
+    }
+
+    /// <summary>Where each member belonged on a day, or last before it.</summary>
+    public static async Task<IReadOnlyDictionary<int, UnitHead>> OfMembersAsync(PledgesDb db, IReadOnlyCollection<int> memberIds, DateOnly day, CancellationToken cancel)
+    {
+        var memberships = await db.Memberships.AsNoTracking().Where(m => memberIds.Contains(m.MemberId) && m.From <= day)
+            .Select(m => new { m.MemberId, m.UnitId, m.From }).ToListAsync(cancel);
+        var last = memberships.GroupBy(m => m.MemberId).ToDictionary(g => g.Key, g => g.MaxBy(m => m.From)!.UnitId);
+        var heads = await LoadAsync(db, [.. last.Values.Distinct()], day, cancel);
+        return last.ToDictionary(m => m.Key, m => heads[m.Value]);
+    }
+
+    private static T? On<T>(IEnumerable<T> dated, DateOnly day)
+        where T : class, IDated =>
+        dated.Where(d => d.From <= day).MaxBy(d => d.From);
+}
