@@ -51,11 +51,17 @@ public sealed class CommitteeTodayViewComponent(PledgesDb db, CurrentActor curre
                 new(texts["secretaries' own pledges waiting for confirmation"], waiting.GetValueOrDefault(top.TopId), "/review", Tone.Waiting),
                 new(texts["of {0} cells not yet complete", cells.Count], behind, $"/dashboard?year={year.Year}&org={Uri.EscapeDataString(top.Code)}", today > year.DueOn ? Tone.Late : Tone.Todo),
             ];
-            if (top.IsGrassroots)
+            var grades = $"/organisations/{Uri.EscapeDataString(top.Code)}/grades/{year.Year}";
+            var proposed = cells.Count(c => meetings.TryGetValue(c.UnitId, out var state) && state == MeetingState.Proposed);
+            if (top.IsGrassroots && proposed > 0)
             {
-                var grades = $"/organisations/{Uri.EscapeDataString(top.Code)}/grades/{year.Year}";
-                work.Add(new(texts["cells whose proposals of grades wait for a decision"], cells.Count(c => meetings.TryGetValue(c.UnitId, out var state) && state == MeetingState.Proposed), grades, Tone.Waiting));
-                work.Add(new(texts["objections to grades to answer"], appeals.Count(a => cells.Any(c => c.UnitId == a)), grades, Tone.Waiting));
+                work.Add(new(texts["cells whose proposals of grades wait for a decision"], proposed, grades, Tone.Waiting));
+            }
+
+            var objections = appeals.Count(a => cells.Any(c => c.UnitId == a));
+            if (top.IsGrassroots && objections > 0)
+            {
+                work.Add(new(texts["objections to grades to answer"], objections, grades, Tone.Waiting));
             }
 
             return new Block(texts["{0}, year {1}", top.Name, year.Year], work);
