@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
@@ -9,6 +10,10 @@ public sealed class Visitor : IAsyncDisposable
 {
     public const int Phone = 390;
     public const int Desk = 1280;
+    private const int SmallestPhone = 360;
+
+    // What passed is not written down for every node: that takes longer than the checks.
+    private static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
 
     private readonly IBrowserContext context;
     private readonly List<string> troubles = [];
@@ -25,13 +30,15 @@ public sealed class Visitor : IAsyncDisposable
 
     public string Address { get; }
 
-    public static async Task<Visitor> ArriveAsync(Browser browser, Site site, int width = Phone, bool javaScript = true)
+    public static async Task<Visitor> ArriveAsync(Browser browser, Site site, int width = Phone, bool javaScript = true, ColorScheme colours = ColorScheme.Light)
     {
         var context = await browser.Chromium.NewContextAsync(new()
         {
             BaseURL = site.Address,
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = javaScript,
+            ColorScheme = colours,
+            ReducedMotion = ReducedMotion.Reduce,
             Locale = "vi-VN",
         });
         context.SetDefaultTimeout(15_000);
@@ -56,21 +63,40 @@ public sealed class Visitor : IAsyncDisposable
 
     public Task SeesAsync(string text) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
 
-    /// <summary>Photographs the page on a phone and at a desk, and lets axe look at both: no serious or critical violation.</summary>
+    /// <summary>The header's button for the other language.</summary>
+    public Task ChangeLanguageAsync() => Page.Locator("header form button[name=code]").ClickAsync();
+
+    /// <summary>Where the first such link of a page leads.</summary>
+    public async Task<string> LinkAsync(string path, string selector)
+    {
+        await GoAsync(path);
+        return (await Page.Locator(selector).First.GetAttributeAsync("href"))!;
+    }
+
+    /// <summary>
+    /// Photographs the page at a desk and on a phone, and lets axe look at both: no serious or critical violation. Nothing is
+    /// wider than the screen, not even on the smallest phone.
+    /// </summary>
     public async Task LookAsync(string name)
     {
         var before = Page.ViewportSize!;
-        foreach (var width in new[] { Phone, Desk })
+        foreach (var width in new[] { Desk, Phone })
         {
-            await Page.SetViewportSizeAsync(width, 900);
+            await FitsAsync(name, width);
             await Page.ScreenshotAsync(new() { Path = Path.Combine(Site.Pictures, $"{name}-{width}.png"), FullPage = true });
-            var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(overflow <= 0, $"{name} is {overflow} px wider than a screen of {width} px.");
-            var found = (await Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical");
+            var found = (await Page.RunAxe(OnlyViolations)).Violations.Where(v => v.Impact is "serious" or "critical");
             Assert.Empty(found.Select(v => $"{name} at {width}: {v.Id} – {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
         }
 
+        await FitsAsync(name, SmallestPhone);
         await Page.SetViewportSizeAsync(before.Width, before.Height);
+    }
+
+    private async Task FitsAsync(string name, int width)
+    {
+        await Page.SetViewportSizeAsync(width, 900);
+        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{name} is {overflow} px wider than a screen of {width} px.");
     }
 
     public async ValueTask DisposeAsync()

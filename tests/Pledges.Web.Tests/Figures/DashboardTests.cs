@@ -96,9 +96,52 @@ public sealed class DashboardTests(Site site) : PageTest(site)
         Assert.Contains("Chưa có số liệu", Tile(await As(City.Standing).Get("/dashboard"), 2));
         SetDate(2026, 6, 1);
         await Db().AddCellsAsync(City.Body.Id, "X", 12);
-        Assert.Contains("Chưa đến hạn", Tile(await As(City.Standing).Get("/dashboard"), 3));
+        Assert.Contains("Chưa có: ghi nhận vào cuối năm", Tile(await As(City.Standing).Get("/dashboard"), 3));
         SetDate(2027, 1, 5);
         Assert.Contains("Chưa đạt", Tile(await As(City.Standing).Get("/dashboard?year=2026"), 3));
+    }
+
+    [Fact]
+    public async Task YearEndFigure_BeforeAnybodyIsAssessed_IsNotANought_AndAfterTheYearItIs()
+    {
+        await Db().AddTargetsAsync();
+        await Db().AddCellsAsync(City.Body.Id, "X", 12);
+        var running = await As(City.Standing).Get("/dashboard");
+        Assert.DoesNotContain("0,00%", Tile(running, 3));
+        Assert.Contains("chưa có", RowOf(running, City.Body.Name));
+        Assert.Contains("chưa có", Page.Text(running.FindAll("table.cards:not(.units) tbody tr").Single(r => r.InnerHtml.Contains("/figures/exemplars?", StringComparison.Ordinal))));
+        Assert.Contains("chưa có", (await As(City.Standing).Get("/dashboard?format=csv")).Body);
+        SetDate(2027, 1, 5);
+        var past = await As(City.Standing).Get("/dashboard?year=2026");
+        Assert.Contains("0,00%", Tile(past, 3));
+        Assert.DoesNotContain("chưa có", RowOf(past, City.Body.Name));
+    }
+
+    [Fact]
+    public async Task YearEndFigure_OnceOneIsRecorded_ShowsItsValueAndIsNotDueYet()
+    {
+        await Db().AddTargetsAsync();
+        await Db().AddCellsAsync(City.Body.Id, "X", 12);
+        var db = Db();
+        var member = await db.Members.FirstAsync(m => m.Code.StartsWith("X0N"));
+        db.Exemplars.Add(new Domain.Recognition.Exemplar { MemberId = member.Id, Year = TestCity.Year, Fields = Domain.Recognition.ExemplarFields.Work });
+        await db.SaveChangesAsync();
+        var row = Page.Text((await As(City.Standing).Get("/dashboard")).FindAll("table.cards:not(.units) tbody tr").Single(r => r.InnerHtml.Contains("/figures/exemplars?", StringComparison.Ordinal)));
+        Assert.Contains("1/27", row);
+        Assert.Contains("Chưa đến hạn", row);
+    }
+
+    [Fact]
+    public async Task Units_WhenThereAreMany_ShowTheFurthestFromTheTargetFirst_AndTheOthersBehindAFold()
+    {
+        await Db().AddCellsAsync(City.Root.Id, "Y", [.. Enumerable.Repeat(6, 16)]);
+        var page = await As(City.Office).Get("/dashboard");
+        var tables = page.FindAll("table.units");
+        Assert.Equal(10, tables[0].QuerySelectorAll("tbody tr").Length);
+        Assert.NotNull(page.Find("details.rest:not([open])"));
+        Assert.Equal(19, page.FindAll("table.units tbody tr").Count);
+        Assert.Empty((await As(City.Office).Get("/dashboard?q=song+trong")).FindAll("details.rest"));
+        Assert.NotNull((await As(City.Office).Get("/dashboard?sort=name")).Find("details.rest[open]"));
     }
 
     [Theory]
