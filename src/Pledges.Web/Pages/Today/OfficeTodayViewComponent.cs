@@ -24,7 +24,7 @@ public sealed class OfficeTodayViewComponent(PledgesDb db, CurrentActor current,
                                  where pledge.State == PledgeState.Submitted && pledge.MemberId != current.Actor.MemberId
                                  select pledge.Id).CountAsync();
         List<Work> work = [new(texts["pledges of grassroots cells' secretaries waiting for confirmation"], secretaries, "/review", Tone.Waiting)];
-        if (await RunningYear.FindAsync(db, today) is { } running && await GradingWork.OfTheCityAsync(db, running.Year, today) is (> 0 and var waiting, { } organisation))
+        if (await RunningYear.FindAsync(db, today) is { } running && await GradingWork.OfTheCityAsync(db, running.Year, today) is ( > 0 and var waiting, { } organisation))
         {
             work.Add(new(texts["meetings with grades that the city decides"], waiting, $"/organisations/{Uri.EscapeDataString(organisation)}/grades/{running.Year}", Tone.Waiting));
         }
