@@ -74,11 +74,15 @@ public sealed class PersonPaperTests(Site site) : PaperTest(site)
     }
 
     [Theory]
-    [InlineData("a\u0000b\u0008c\uFFFEd\uD800e", "abcd\uFFFDe")]
+    [InlineData("a\u0000b\u0008c\uFFFEd", "abcd")]
     [InlineData("Đọc \u202Esách\u202C \u200Fhay", "Đọc sách hay")]
     [InlineData("</w:t> & \"<b>\" ]]>", "</w:t> & \"<b>\" ]]>")]
     public void Text_OfAnySort_LeavesAReadableFile(string typed, string written) =>
         Assert.Contains($"Việc 1: {written}", Open(PledgePaper.Of(Pledge((typed, null)), Texts)).Paragraphs);
+
+    [Fact]
+    public void Text_WithHalfACharacter_LeavesAReadableFile() =>
+        Assert.Contains("Việc 1: d\uFFFDe", Open(PledgePaper.Of(Pledge(("d\uD800e", null)), Texts)).Paragraphs);
 
     [Fact]
     public void Text_OfOneVeryLongWord_LeavesAReadableFile()
