@@ -6,6 +6,10 @@ namespace Pledges.Domain.Wording;
 /// <summary>Storage, search and order of Vietnamese text.</summary>
 public static class VietnameseText
 {
+    // Two codes that stand for no character; the first cannot be normalised.
+    private const char NoCharacter = '\uFFFE';
+    private const char LastNoCharacter = '\uFFFF';
+
     /// <summary>NFC, trimmed, inner white space folded to one blank, invisible characters removed. Line breaks go.</summary>
     public static string Clean(string? text) => Clean(text, keepLines: false);
 
@@ -72,7 +76,7 @@ public static class VietnameseText
                     clean.Append(' ');
                 }
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+            else if (c is not (NoCharacter or LastNoCharacter) && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format))
             {
                 clean.Append(c);
             }

@@ -21,6 +21,7 @@ public sealed class VietnameseTextTests
     [InlineData("dòng một\r\ndòng hai", "dòng một dòng hai")]
     [InlineData("\u200BAn\uFEFF\u200E", "An")]
     [InlineData("A\u0007n", "An")]
+    [InlineData("A\uFFFEn\uFFFF", "An")]
     [InlineData("Thanh Ho\u0301a", "Thanh Hóa")]
     [InlineData("tốt 👍", "tốt 👍")]
     [InlineData("<script>alert('x')</script>", "<script>alert('x')</script>")]

@@ -106,6 +106,7 @@ public sealed class DashboardTests(Site site) : PageTest(site)
     {
         await Db().AddTargetsAsync();
         await Db().AddCellsAsync(City.Body.Id, "X", 12);
+        await Db().AddCellsAsync(City.OtherBody.Id, "Y", 12);
         var running = await As(City.Standing).Get("/dashboard");
         Assert.DoesNotContain("0,00%", Tile(running, 3));
         Assert.Contains("chưa có", RowOf(running, City.Body.Name));
