@@ -83,7 +83,8 @@ public sealed class ActivationJourney(Support.Browser browser, ImportedCity city
 
     private static async Task WriteAsync(Visitor member)
     {
-        await member.GoAsync("/my-pledge/2026/edit");
+        // Two required sections come with the form; the third commitment is the member's choice.
+        await member.GoAsync("/my-pledge/2026/edit?add=dao_duc");
         foreach (var row in await member.Page.Locator("fieldset.commitment").AllAsync())
         {
             await row.Locator("textarea[id$=__Deed]").FillAsync("Mỗi tháng hai buổi sáng cùng bà con trong ngõ quét dọn đường, khơi cống.");
