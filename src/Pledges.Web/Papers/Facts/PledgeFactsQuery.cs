@@ -3,8 +3,8 @@ using Pledges.Data;
 using Pledges.Data.Queries;
 using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
-using Pledges.Web.Localisation;
 using Pledges.Domain.Shared;
+using Pledges.Web.Localisation;
 
 namespace Pledges.Web.Papers.Facts;
 
