@@ -34,6 +34,9 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<PledgeYear> Years => Set<PledgeYear>();
     public DbSet<Pledge> Pledges => Set<Pledge>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<DiaryEntry> DiaryEntries => Set<DiaryEntry>();
+    public DbSet<PracticeModel> PracticeModels => Set<PracticeModel>();
+    public DbSet<Participation> Participations => Set<Participation>();
     public DbSet<GradeScheme> GradeSchemes => Set<GradeScheme>();
     public DbSet<MemberGrade> MemberGrades => Set<MemberGrade>();
     public DbSet<YearMeeting> Meetings => Set<YearMeeting>();

@@ -57,6 +57,10 @@ internal sealed class PledgeMapping : IEntityTypeConfiguration<Pledge>
         pledge.HasMany(p => p.Commitments).WithOne().HasForeignKey(c => c.PledgeId);
         pledge.HasMany(p => p.Returns).WithOne().HasForeignKey(r => r.PledgeId);
         pledge.HasMany(p => p.Diary).WithOne().HasForeignKey(d => d.PledgeId);
+        pledge.Property(p => p.ConfirmedBy).HasMaxLength(PledgeReturn.NameLength);
+        pledge.Ignore(p => p.OpenVersion).Ignore(p => p.Written);
+        pledge.HasMany(p => p.Versions).WithOne().HasForeignKey(v => v.PledgeId);
+        pledge.HasOne(p => p.MidYearCheck).WithOne().HasForeignKey<MidYearCheck>(c => c.PledgeId);
     }
 }
 
@@ -65,15 +69,7 @@ internal sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
     public void Configure(EntityTypeBuilder<Commitment> commitment)
     {
         commitment.ToTable("Commitments");
-        commitment.Ignore(c => c.Text);
-        commitment.Property(c => c.Section).HasMaxLength(FormSection.CodeLength);
-        commitment.Property(c => c.Deed).HasMaxLength(Commitment.DeedLength);
-        commitment.Property(c => c.Quantity).HasMaxLength(Commitment.PartLength);
-        commitment.Property(c => c.Due).HasMaxLength(Commitment.PartLength);
-        commitment.Property(c => c.Beneficiary).HasMaxLength(Commitment.PartLength);
-        commitment.Property(c => c.Duty).HasMaxLength(Commitment.PartLength);
-        commitment.Property(c => c.Check).HasMaxLength(Commitment.PartLength);
-        commitment.Property(c => c.Model).HasMaxLength(Commitment.PartLength);
+        commitment.HasWording();
         commitment.Property(c => c.Outcome).HasMaxLength(Commitment.OutcomeLength);
         commitment.HasIndex(c => new { c.PledgeId, c.No });
     }
@@ -97,5 +93,8 @@ internal sealed class DiaryEntryMapping : IEntityTypeConfiguration<DiaryEntry>
     {
         entry.ToTable("DiaryEntries");
         entry.Property(d => d.Text).HasMaxLength(DiaryEntry.TextLength);
+        entry.Property(d => d.Evidence).HasMaxLength(DiaryEntry.EvidenceLength);
+        entry.Property(d => d.EvidenceNo).HasMaxLength(DiaryEntry.EvidenceNoLength);
+        entry.HasOne<PracticeModel>().WithMany().HasForeignKey(d => d.ModelId).OnDelete(DeleteBehavior.Restrict);
     }
 }

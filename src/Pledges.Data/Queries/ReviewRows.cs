@@ -23,7 +23,10 @@ public sealed record ReviewRow
     public required int Year { get; init; }
     public required int? PledgeId { get; init; }
     public required string? Reference { get; init; }
+
+    /// <summary>As the cell meets it: an amendment that was handed in waits like a pledge.</summary>
     public required PledgeState? State { get; init; }
+    public required bool IsAmendment { get; init; }
     public required bool IsOnBehalf { get; init; }
     public required DateOnly? SubmittedOn { get; init; }
     public required DateOnly? ConfirmedOn { get; init; }
@@ -55,7 +58,8 @@ public static class ReviewRows
             Year = year,
             PledgeId = pledge == null ? null : pledge.Id,
             Reference = pledge == null ? null : pledge.Reference,
-            State = pledge == null ? null : pledge.State,
+            State = pledge == null ? null : pledge.Amendment == AmendmentState.Submitted ? PledgeState.Submitted : pledge.State,
+            IsAmendment = pledge != null && pledge.Amendment == AmendmentState.Submitted,
             IsOnBehalf = pledge != null && pledge.IsOnBehalf,
             SubmittedOn = pledge == null ? null : pledge.SubmittedOn,
             ConfirmedOn = pledge == null ? null : pledge.ConfirmedOn,

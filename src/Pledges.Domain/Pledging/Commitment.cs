@@ -41,8 +41,11 @@ public enum Fulfilment
     Fully = 5,
 }
 
+/// <summary>What was typed for a commitment that may be there already: <paramref name="Key"/> is null for a new one.</summary>
+public sealed record WrittenCommitment(int? Key, CommitmentText Text);
+
 /// <summary>A commitment (việc làm đăng ký): an item of a pledge.</summary>
-public sealed class Commitment
+public sealed class Commitment : CommitmentWording
 {
     public const int DeedLength = 1000;
     public const int PartLength = 300;
@@ -52,50 +55,26 @@ public sealed class Commitment
     {
     }
 
-    internal Commitment(int no, CommitmentText text)
+    internal Commitment(int no, CommitmentText text, int? stableKey = null)
     {
-        No = no;
+        (No, StableKey) = (no, stableKey);
         Set(text);
     }
 
     public int Id { get; private set; }
     public int PledgeId { get; private set; }
 
-    /// <summary>Order in the pledge, from 1.</summary>
-    public int No { get; internal set; }
+    /// <summary>Given when the pledge is amended for the first time; until then the number serves.</summary>
+    public int? StableKey { get; private set; }
 
-    /// <summary>Code of the form's section.</summary>
-    public string Section { get; private set; } = "";
-
-    /// <summary>What will be done.</summary>
-    public string Deed { get; private set; } = "";
-
-    /// <summary>How much or how often.</summary>
-    public string? Quantity { get; private set; }
-
-    /// <summary>By when, or in which rhythm; words, because "chiều thứ tư hằng tuần" is an answer.</summary>
-    public string? Due { get; private set; }
-
-    /// <summary>For whom: counts and groups, not names.</summary>
-    public string? Beneficiary { get; private set; }
-
-    /// <summary>The duty or named shortcoming it is tied to.</summary>
-    public string? Duty { get; private set; }
-
-    /// <summary>How it can be checked.</summary>
-    public string? Check { get; private set; }
-
-    /// <summary>Name of the practice model, where one is joined.</summary>
-    public string? Model { get; private set; }
+    /// <summary>What diary and mid-year check refer to: the same in every version, whatever the number.</summary>
+    public int Key => StableKey ?? No;
 
     /// <summary>What came of it, from the self-review.</summary>
     public string? Outcome { get; private set; }
     public Fulfilment? Fulfilment { get; private set; }
 
-    public CommitmentText Text => new(Section, Deed, Quantity, Due, Beneficiary, Duty, Check, Model);
-
-    internal void Set(CommitmentText text) =>
-        (Section, Deed, Quantity, Due, Beneficiary, Duty, Check, Model) = text;
+    internal void KeepKey() => StableKey = Key;
 
     internal void Review(Fulfilment? fulfilment, string? outcome) =>
         (Fulfilment, Outcome) = (fulfilment, VietnameseText.CleanLines(outcome) is { Length: > 0 } clean ? clean : null);

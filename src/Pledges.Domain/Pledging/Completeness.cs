@@ -8,7 +8,7 @@ public sealed record Gap(Rule Why, string? Section = null, int? CommitmentNo = n
 /// <summary>Everything that is missing at once, where <see cref="Pledge.Submit"/> names the first.</summary>
 public static class Completeness
 {
-    public static IReadOnlyList<Gap> GapsOf(FormVersion form, IReadOnlyCollection<Commitment> commitments)
+    public static IReadOnlyList<Gap> GapsOf(FormVersion form, IReadOnlyCollection<CommitmentWording> commitments)
     {
         var gaps = new List<Gap> { new(PledgingRules.EnoughCommitments(form, commitments.Count)) };
         gaps.AddRange(form.Sections.OrderBy(s => s.No).Select(s => new Gap(PledgingRules.SectionIsFilled(s, commitments), Section: s.Code)));

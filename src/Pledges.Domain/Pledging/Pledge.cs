@@ -32,7 +32,7 @@ public enum PledgeResult
 /// The yearly pledge of one member: what they will do to set an example, and what became of it. It follows the person.
 /// Verbs act or throw <see cref="RuleBroken"/>; each records what happened.
 /// </summary>
-public sealed class Pledge : Aggregate
+public sealed partial class Pledge : Aggregate
 {
     public const int ReasonLength = 1000;
     public const int PaperRefLength = 200;
@@ -69,7 +69,12 @@ public sealed class Pledge : Aggregate
     /// <summary>Day of handing in, in Vietnam; the moment in UTC is <see cref="SubmittedAt"/>, unknown for pledges taken over from a register.</summary>
     public DateOnly? SubmittedOn { get; private set; }
     public DateTime? SubmittedAt { get; private set; }
+
+    /// <summary>Day of the first confirmation: an amendment does not move it, so that no figure moves either.</summary>
     public DateOnly? ConfirmedOn { get; private set; }
+
+    /// <summary>Who confirmed what is in force, as named then; unknown for pledges taken over from a register.</summary>
+    public string? ConfirmedBy { get; private set; }
 
     /// <summary>The cell's verdict concrete and practical (cụ thể, thiết thực); null is not judged.</summary>
     public bool? IsConcrete { get; private set; }
@@ -159,7 +164,7 @@ public sealed class Pledge : Aggregate
             PledgingRules.NotOnesOwn(this, by),
             PledgingRules.PledgeIsSubmitted(this),
             PledgingRules.NotConcreteNeedsAReason(isConcrete, reason));
-        (State, ConfirmedOn, IsConcrete) = (PledgeState.Confirmed, by.Today, isConcrete);
+        (State, ConfirmedOn, ConfirmedBy, IsConcrete) = (PledgeState.Confirmed, by.Today, by.Name, isConcrete);
         VerdictReason = VietnameseText.CleanLines(reason) is { Length: > 0 } clean ? clean : null;
         Happened("pledge.confirmed", by, at, isConcrete ? "concrete" : "not concrete");
     }
@@ -173,7 +178,8 @@ public sealed class Pledge : Aggregate
             PledgingRules.DiaryTextIsGiven(note.Text),
             PledgingRules.DiaryDayIsInTheYear(Year, note.On, by.Today),
             PledgingRules.CountIsSensible(note.Count),
-            PledgingRules.CommitmentExists(this, note.CommitmentNo));
+            PledgingRules.EvidenceFits(note),
+            PledgingRules.NotedCommitmentExists(this, note.CommitmentKey));
         diary.Add(new DiaryEntry(note));
         Happened("pledge.noted", by, at);
     }
@@ -213,6 +219,7 @@ public sealed class Pledge : Aggregate
         Rule.Check(
             PledgingRules.YearIsOpen(year),
             PledgingRules.PledgeIsConfirmedNotAssessed(this),
+            AmendingRules.NoAmendmentIsOpen(this),
             PledgingRules.EveryCommitmentIsReviewed(this, byCommitmentNo),
             PledgingRules.ReviewFits(summary, byCommitmentNo.Values.Select(v => v.Outcome)));
         foreach (var commitment in commitments)
@@ -232,7 +239,9 @@ public sealed class Pledge : Aggregate
             PledgingRules.YearIsOpen(year),
             PledgingRules.NotOnesOwn(this, by),
             PledgingRules.PledgeIsConfirmed(this),
+            AmendingRules.NoAmendmentIsWaiting(this),
             PledgingRules.NoteFits(note));
+        Lapse(by, at);
         (State, Result) = (PledgeState.Assessed, result);
         ResultNote = VietnameseText.CleanLines(note) is { Length: > 0 } clean ? clean : null;
         Happened("pledge.assessed", by, at, result.ToString());
@@ -244,6 +253,7 @@ public sealed class Pledge : Aggregate
         Rule.Check(
             new Rule("PledgeIsNotEnded", State is PledgeState.Closed or PledgeState.Stopped, "This pledge has already ended."),
             PledgingRules.ReasonIsGiven(reason));
+        Lapse(by, at);
         State = PledgeState.Stopped;
         Happened("pledge.stopped", by, at, reason);
     }
@@ -312,7 +322,7 @@ public sealed class Pledge : Aggregate
 
         if (existing is null)
         {
-            existing = new Commitment(given.No, text);
+            existing = new Commitment(given.No, text, LastKey == 0 ? null : ++LastKey);
             commitments.Add(existing);
         }
 

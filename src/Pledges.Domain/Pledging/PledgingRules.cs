@@ -64,19 +64,19 @@ public static class PledgingRules
     public static Rule EnoughCommitments(FormVersion form, int count) =>
         new(nameof(EnoughCommitments), count < form.MinCommitments, "A pledge has at least {0} commitments.", form.MinCommitments);
 
-    public static Rule RequiredSectionsAreFilled(FormVersion form, IEnumerable<Commitment> commitments)
+    public static Rule RequiredSectionsAreFilled(FormVersion form, IEnumerable<CommitmentWording> commitments)
     {
         var missing = form.Sections.Where(s => s.IsRequired && commitments.All(c => c.Section != s.Code)).OrderBy(s => s.No).FirstOrDefault();
         return new(nameof(RequiredSectionsAreFilled), missing is not null, "Section {0} needs a commitment.", missing?.No ?? 0);
     }
 
-    public static Rule SectionIsFilled(FormSection section, IEnumerable<Commitment> commitments) =>
+    public static Rule SectionIsFilled(FormSection section, IEnumerable<CommitmentWording> commitments) =>
         new(nameof(SectionIsFilled), section.IsRequired && commitments.All(c => c.Section != section.Code), "Section {0} needs a commitment.", section.No);
 
-    public static Rule CommitmentHasADeed(Commitment commitment) =>
+    public static Rule CommitmentHasADeed(CommitmentWording commitment) =>
         new(nameof(CommitmentHasADeed), commitment.Deed.Length == 0, "Say for commitment {0} what will be done.", commitment.No);
 
-    public static Rule EveryCommitmentHasADeed(IEnumerable<Commitment> commitments) =>
+    public static Rule EveryCommitmentHasADeed(IEnumerable<CommitmentWording> commitments) =>
         new(nameof(EveryCommitmentHasADeed), commitments.Any(c => c.Deed.Length == 0), "Say for every commitment what will be done.");
 
     public static Rule PaperIsFiled(string? paperRef) =>
@@ -90,6 +90,13 @@ public static class PledgingRules
 
     public static Rule CommitmentExists(Pledge pledge, int? no) =>
         new(nameof(CommitmentExists), no is not null && pledge.Commitments.All(c => c.No != no), "There is no commitment {0} in this pledge.", no ?? 0);
+
+    public static Rule NotedCommitmentExists(Pledge pledge, int? key) =>
+        new(nameof(NotedCommitmentExists), key is not null && pledge.Commitments.All(c => c.Key != key), "The commitment you chose is not in this pledge any more; choose again.");
+
+    public static Rule EvidenceFits(DiaryNote note) =>
+        new(nameof(EvidenceFits), VietnameseText.Clean(note.Evidence).Length > DiaryEntry.EvidenceLength || VietnameseText.Clean(note.EvidenceNo).Length > DiaryEntry.EvidenceNoLength,
+            "A text is too long: at most {0} characters for the evidence, {1} for its number.", DiaryEntry.EvidenceLength, DiaryEntry.EvidenceNoLength);
 
     public static Rule DiaryTextIsGiven(string? text) =>
         new(nameof(DiaryTextIsGiven), VietnameseText.CleanLines(text).Length is 0 or > DiaryEntry.TextLength, "Write what was done (at most {0} characters).", DiaryEntry.TextLength);

@@ -92,6 +92,7 @@ class Draft {
   }
 }
 
-for (const form of document.querySelectorAll("form[data-autosave]")) {
+// Not while two texts stand side by side: the next save is the person's decision.
+for (const form of document.querySelectorAll('form[data-autosave="yes"]')) {
   new Draft(form);
 }

@@ -20,6 +20,7 @@ public static class Navigation
     [
         new("My work today", "/", _ => true),
         For("My pledge", "/my-pledge", Role.Member),
+        new("Practice models", "/models", _ => true),
         For("Notices", "/notices", Role.Member),
         For("Review", "/review", Reviewers),
         For("Cells", "/cells", UnitReaders),

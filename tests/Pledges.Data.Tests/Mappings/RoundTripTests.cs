@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Queries;
 using Pledges.Data.Tests.Base;
 using Pledges.Domain.Access;
 using Pledges.Domain.Figures;
@@ -31,6 +32,7 @@ public sealed class RoundTripTests(CityTemplate template) : DataTest(template)
         var pledge = Pledge.Start(year, member, owner, At);
         db.Pledges.Add(pledge);
         await db.SaveChangesAsync();
+        var model = await ModelAsync(city);
         Action[] way =
         [
             () => pledge.SaveDraft(year, Texts(7), owner, At),
@@ -44,6 +46,17 @@ public sealed class RoundTripTests(CityTemplate template) : DataTest(template)
             () => pledge.Confirm(year, false, "Chưa có số liệu", secretary, At),
             () => pledge.Note(year, new DiaryNote(TestCity.Today, 1, "Giúp hộ già yếu 👍", 2, IsShared: true), owner, At),
             () => pledge.Note(year, new DiaryNote(new DateOnly(2026, 1, 1), null, "Đọc sách", null, IsShared: false), owner, At),
+            () => pledge.Note(year, new DiaryNote(TestCity.Today, 2, "Có minh chứng", 3, IsShared: true, "Biên bản họp tổ", "12/BB", ModelId: model.Id), owner, At),
+            () => pledge.Amend(year, "Nhận nhiệm vụ\nkhác", owner, At),
+            () => pledge.SaveAmendment(year, [pledge.Written[2], pledge.Written[0] with { Text = pledge.Written[0].Text with { Quantity = "24 buổi" } }, new(null, Texts(7)[6]), pledge.Written[1]], owner, At),
+            () => pledge.SubmitAmendment(year, owner, At),
+            () => pledge.ReturnAmendment(year, "Chi bộ phố 1", 1, "Ghi rõ thời hạn", secretary, At),
+            () => pledge.SubmitAmendment(year, owner, At),
+            () => pledge.ConfirmAmendment(year, true, null, secretary, At),
+            () => pledge.Amend(year, "Lần hai", owner, At),
+            () => pledge.WithdrawAmendment(year, owner, At),
+            () => pledge.RemarkMidYear(year, "Cần cố gắng", secretary with { Today = new DateOnly(2026, 6, 2) }, At),
+            () => pledge.CheckMidYear(year, pledge.Commitments.ToDictionary(c => c.Key, _ => ((Outlook?)Outlook.Behind, (string?)"Chậm")), owner with { Today = new DateOnly(2026, 7, 1) }, At),
             () => pledge.ReviewOneself(year, pledge.Commitments.ToDictionary(c => c.No, c => ((Fulfilment?)(Fulfilment)c.No, (string?)$"Kết quả {c.No}")), "Tự nhận xét\nhai dòng", owner, At),
             () => pledge.Assess(year, PledgeResult.Fair, "Cần cố gắng", secretary, At),
             () => pledge.Stop("Chuyển đi nơi khác", secretary, At),
@@ -54,8 +67,10 @@ public sealed class RoundTripTests(CityTemplate template) : DataTest(template)
             await db.SaveChangesAsync();
         }
 
-        var stored = await city.Db().Pledges.Include(p => p.Member).Include(p => p.Commitments).Include(p => p.Returns).Include(p => p.Diary).SingleAsync(p => p.Id == pledge.Id);
-        Assert.Equal(Snapshot.Of(pledge), Snapshot.Of(stored));
+        var stored = await city.Db().Pledges.Include(p => p.Member).Include(p => p.Commitments).Include(p => p.Returns).Include(p => p.Diary)
+            .Include(p => p.Versions.OrderBy(v => v.No)).ThenInclude(v => v.Commitments).Include(p => p.MidYearCheck).ThenInclude(c => c!.Answers).AsSplitQuery().SingleAsync(p => p.Id == pledge.Id);
+        Assert.Equal(Snapshot.Of(InOrder(pledge)), Snapshot.Of(InOrder(stored)));
+        Assert.Equal(8, await city.Db().Set<VersionCommitment>().CountAsync());
         Assert.Equal(4, await city.Db().Commitments.CountAsync(c => c.PledgeId == pledge.Id));
         Assert.Equal(DateTimeKind.Utc, stored.SubmittedAt!.Value.Kind);
     }
@@ -146,6 +161,42 @@ public sealed class RoundTripTests(CityTemplate template) : DataTest(template)
         await db.SaveChangesAsync();
         Assert.Equal(text, (await TestDatabase.PledgeAsync(city.Db(), city.City.SentBack)).Commitments.Single().Text);
     }
+
+    [Theory, OnEveryDatabase]
+    public async Task PracticeModel_WithThoseWhoTakePart_IsReadBack(Engine engine)
+    {
+        await using var city = await OpenAsync(engine);
+        var model = await ModelAsync(city);
+        var owner = await city.ActorAsync(city.City.Member);
+        var db = city.Db();
+        var stored = await db.PracticeModels.Include(m => m.Participations).SingleAsync(m => m.Id == model.Id);
+        stored.Join(owner.MemberId!.Value, new DateOnly(2026, 1, 5), owner, At);
+        stored.Leave(owner.MemberId.Value, new DateOnly(2026, 2, 5), owner, At);
+        stored.Join(owner.MemberId.Value, new DateOnly(2026, 3, 5), owner, At);
+        await db.SaveChangesAsync();
+        Assert.Equal(Snapshot.Of(stored), Snapshot.Of(await city.Db().PracticeModels.Include(m => m.Participations).SingleAsync(m => m.Id == model.Id)));
+        Assert.Equal(1, (await city.Db().ModelRows(TestCity.Year, TestCity.Today).SingleAsync(m => m.Id == model.Id)).Joined);
+        Assert.Equal(new OwnModel(model.Id, model.Name, true), (await city.Db().ModelsOfAsync(owner.MemberId.Value, TestCity.Today)).Single());
+        Assert.Equal([city.City.Member.Name], await city.Db().NamesInOwnCellsAsync(model.Id, await city.ActorAsync(city.City.Secretary)));
+        Assert.Empty(await city.Db().NamesInOwnCellsAsync(model.Id, await city.ActorAsync(city.City.OtherSecretary)));
+    }
+
+    private static async Task<PracticeModel> ModelAsync(TestDatabase city)
+    {
+        var db = city.Db();
+        var model = new PracticeModel(city.City.Body.Id, new("Tuyên dương dưới cờ", "Nêu gương", "Mỗi tuần một việc", new DateOnly(2026, 1, 1), null), System, At);
+        db.Add(model);
+        await db.SaveChangesAsync();
+        return model;
+    }
+
+    // A database gives the rows of a part in the order of their identity; the domain in the order of their numbers.
+    private static object InOrder(Pledge p) => new
+    {
+        p.Reference, p.State, p.SubmittedAt, p.ConfirmedOn, p.ConfirmedBy, p.IsConcrete, p.VerdictReason, p.Result, p.ResultNote, p.SelfReviewedOn, p.SelfReview, p.Amendment, p.LastKey, p.IsOnBehalf, p.PaperRef, p.Version,
+        Commitments = p.Commitments.OrderBy(c => c.No).ToList(), Returns = p.Returns.OrderBy(r => r.Round).ToList(), Diary = p.Diary.OrderBy(d => d.Id).ToList(), p.MidYearCheck,
+        Versions = p.Versions.OrderBy(v => v.No).Select(v => new { v.No, v.Reason, v.BegunAt, v.SubmittedAt, v.ConfirmedOn, v.ConfirmedBy, v.IsConcrete, v.VerdictReason, Commitments = v.Commitments.OrderBy(c => c.No).ToList() }).ToList(),
+    };
 
     private static List<CommitmentText> Texts(int count) =>
         [.. new[] { "tu_tuong", "chuc_trach", "dao_duc", "ky_luat", "tac_phong", "khac_phuc", "hanh_dong" }.Take(count).Select(s => new CommitmentText(s, $"Việc {s}\nvà nữa", "12 buổi", "hằng tháng", "45 hộ", "tổ trưởng", "sổ tay", "Mỗi ngày một việc tốt"))];

@@ -25,6 +25,14 @@ public sealed class PledgeStateTests
         ("SaveReview", "pledge.self_review_saved", "SelfReviewIsADraft", [No, No, No, "Confirmed", No, No, No]),
         ("ReviewOneself", "pledge.self_reviewed", "PledgeIsConfirmedNotAssessed", [No, No, No, "SelfReviewed", "SelfReviewed", No, No]),
         ("Assess", "pledge.assessed", "PledgeIsConfirmed", [No, No, No, "Assessed", "Assessed", "Assessed", No]),
+        ("Amend", "pledge.amendment_begun", "PledgeMayBeAmended", [No, No, No, "Confirmed", "SelfReviewed", No, No]),
+        ("SaveAmendment", "pledge.amendment_saved", "AmendmentIsWithMember", [No, No, No, No, No, No, No]),
+        ("SubmitAmendment", "pledge.amendment_submitted", "AmendmentIsWithMember", [No, No, No, No, No, No, No]),
+        ("WithdrawAmendment", "pledge.amendment_withdrawn", "AmendmentIsOpen", [No, No, No, No, No, No, No]),
+        ("ReturnAmendment", "pledge.amendment_returned", "AmendmentIsSubmitted", [No, No, No, No, No, No, No]),
+        ("ConfirmAmendment", "pledge.amendment_confirmed", "AmendmentIsSubmitted", [No, No, No, No, No, No, No]),
+        ("CheckMidYear", "pledge.mid_year_checked", "PledgeIsUnderWay", [No, No, No, "Confirmed", "SelfReviewed", No, No]),
+        ("RemarkMidYear", "pledge.mid_year_remarked", "PledgeIsUnderWay", [No, No, No, "Confirmed", "SelfReviewed", No, No]),
         ("Stop", "pledge.stopped", "PledgeIsNotEnded", ["Stopped", "Stopped", "Stopped", "Stopped", "Stopped", "Stopped", No]),
     ];
 
@@ -85,6 +93,14 @@ public sealed class PledgeStateTests
             case "SaveReview": pledge.SaveReview(year, A.Review(pledge), null, A.Owner(), A.Now); break;
             case "ReviewOneself": pledge.ReviewOneself(year, A.Review(pledge), null, A.Owner(), A.Now); break;
             case "Assess": pledge.Assess(year, PledgeResult.Fair, null, A.Secretary, A.Now); break;
+            case "Amend": pledge.Amend(year, "Nhận nhiệm vụ khác", A.Owner(), A.Now); break;
+            case "SaveAmendment": pledge.SaveAmendment(year, pledge.Written, A.Owner(), A.Now); break;
+            case "SubmitAmendment": pledge.SubmitAmendment(year, A.Owner(), A.Now); break;
+            case "WithdrawAmendment": pledge.WithdrawAmendment(year, A.Owner(), A.Now); break;
+            case "ReturnAmendment": pledge.ReturnAmendment(year, "Chi bộ phố 1", 1, "Nêu rõ số buổi.", A.Secretary, A.Now); break;
+            case "ConfirmAmendment": pledge.ConfirmAmendment(year, true, null, A.Secretary, A.Now); break;
+            case "CheckMidYear": pledge.CheckMidYear(year, MidYearTests.OnTrack(pledge), A.Owner(MidYearTests.June), A.Now); break;
+            case "RemarkMidYear": pledge.RemarkMidYear(year, "Cần đẩy nhanh", A.Secretary with { Today = MidYearTests.June }, A.Now); break;
             case "Stop": pledge.Stop("Chuyển đi nơi khác", A.Secretary, A.Now); break;
             default: throw new ArgumentOutOfRangeException(nameof(verb), verb, "The table names a verb that is not there.");
         }

@@ -20,9 +20,13 @@ public sealed class Review : Rows
         .. Decision("confirm"),
         .. Decision("return"),
         .. Decision("assess"),
+        .. Decision("mid-year"),
+        Get("/pledges/{id}/versions", c => $"/pledges/{c.Waiting.PledgeId}/versions")
+            .For(200, Who.Fellow, Who.Secretary, Who.Deputy, Who.Committee, Who.Standing, Who.Office).Others(404),
 
         Get("/cells").For(403, WithoutUnit).Others(200),
         Get("/cells/{code}", c => $"/cells/{c.Cell.Code}").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
+        Get("/cells/{code}/mid-year", c => $"/cells/{c.Cell.Code}/mid-year").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
         Get("/cells/{code}/ledger", c => $"/cells/{c.Cell.Code}/ledger").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
         Get("/cells/{code}/enter/{membercode}", c => $"/cells/{c.Cell.Code}/enter/{c.Newcomer.Code}")
             .For(200, Who.Secretary, Who.Deputy).For(404, Who.OtherSecretary, Who.GrassrootsSecretary).Others(403),

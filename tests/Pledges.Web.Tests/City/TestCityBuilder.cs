@@ -137,6 +137,8 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         await MeetingAsync(closed);
         closed.Close(0, System, Then);
         await db.SaveChangesAsync();
+        db.PracticeModels.Add(new PracticeModel(units["DB1"].Id, new("Ngày thứ bảy tình nguyện", "Phục vụ nhân dân", "Dọn vệ sinh ngõ phố", new(2025, 1, 1), null), System, Then));
+        await db.SaveChangesAsync();
         foreach (var code in new[] { "M01", "M02", "M03", "M06", "M11", "M21", "M32" })
         {
             db.Pledges.Add(pledges[code] = HandedIn(open, code));

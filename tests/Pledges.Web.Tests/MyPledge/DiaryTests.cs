@@ -31,7 +31,7 @@ public sealed class DiaryTests(Site site) : MyPledgeTest(site)
     [InlineData("2026-03-01", "9")]
     public async Task Note_OutsideTheYearOrForNoCommitment_IsRefused(string on, string commitment)
     {
-        var page = await As(City.Member).PostRaw(Diary, ("Input.Text", "Việc"), ("Input.On", on), ("Input.CommitmentNo", commitment));
+        var page = await As(City.Member).PostRaw(Diary, ("Input.Text", "Việc"), ("Input.On", on), ("Input.Commitment", commitment));
         Assert.Equal(400, page.Status);
         Assert.Single(page.Errors);
         Assert.Empty((await Stored(City.Member))!.Diary);
@@ -68,10 +68,10 @@ public sealed class DiaryTests(Site site) : MyPledgeTest(site)
     public async Task Progress_AddsUpEntriesAndCounts()
     {
         var browser = As(City.Member);
-        await browser.Post(Diary, ("Input.Text", "Hai hộ"), ("Input.On", "2026-03-01"), ("Input.CommitmentNo", "2"), ("Input.Count", "2"));
-        await browser.Post(Diary, ("Input.Text", "Ba hộ"), ("Input.On", "2026-03-02"), ("Input.CommitmentNo", "2"), ("Input.Count", "3"));
+        await browser.Post(Diary, ("Input.Text", "Hai hộ"), ("Input.On", "2026-03-01"), ("Input.Commitment", "2"), ("Input.Count", "2"));
+        await browser.Post(Diary, ("Input.Text", "Ba hộ"), ("Input.On", "2026-03-02"), ("Input.Commitment", "2"), ("Input.Count", "3"));
         var row = (await browser.Get(Diary)).FindAll("tbody tr")[1];
-        Assert.Equal(["2", "5"], row.QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(["5", "2", "02/03/2026"], row.QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Contains("2 lần ghi, tổng số lượng 5", (await browser.Get(SelfReview)).Main);
     }
 }

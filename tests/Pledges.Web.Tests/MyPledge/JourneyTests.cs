@@ -38,11 +38,11 @@ public sealed class JourneyTests(Site site) : MyPledgeTest(site)
 
         // Confirmed; two deeds noted; the first taken as a slip and undone.
         await Confirmed(person);
-        var noted = await browser.Follow(await browser.Post(Diary, ("Input.Text", "Sang thăm hai cụ"), ("Input.On", "2026-03-08"), ("Input.CommitmentNo", "2"), ("Input.Count", "2")));
+        var noted = await browser.Follow(await browser.Post(Diary, ("Input.Text", "Sang thăm hai cụ"), ("Input.On", "2026-03-08"), ("Input.Commitment", "2"), ("Input.Count", "2")));
         Assert.Equal(200, (await browser.Follow(await browser.Press(noted.Path, "Bỏ lần ghi này"))).Status);
-        await browser.Post(Diary, ("Input.Text", "Sang thăm một cụ"), ("Input.On", "2026-03-09"), ("Input.CommitmentNo", "2"), ("Input.Count", "1"), ("Input.IsShared", "true"));
+        await browser.Post(Diary, ("Input.Text", "Sang thăm một cụ"), ("Input.On", "2026-03-09"), ("Input.Commitment", "2"), ("Input.Count", "1"), ("Input.IsShared", "true"));
         var entry = Assert.Single((await Stored(person))!.Diary);
-        Assert.Equal(("Sang thăm một cụ", 2, 1, true), (entry.Text, entry.CommitmentNo, entry.Count, entry.IsShared));
+        Assert.Equal(("Sang thăm một cụ", 2, 1, true), (entry.Text, entry.CommitmentKey, entry.Count, entry.IsShared));
 
         // Self-review: a draft, then handed in.
         SetDate(2026, 11, 20);

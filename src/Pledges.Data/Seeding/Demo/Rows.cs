@@ -42,6 +42,11 @@ internal sealed record PledgeRow
     public string? ResultNote { get; init; }
     public DateOnly? SelfReviewedOn { get; init; }
     public string? SelfReview { get; init; }
+    public string? ConfirmedBy { get; init; }
+
+    /// <summary>No pledge of the demo was amended.</summary>
+    public AmendmentState? Amendment => null;
+    public int LastKey => 0;
 }
 
 internal sealed record CommitmentRow
@@ -59,11 +64,17 @@ internal sealed record CommitmentRow
     public string? Model { get; init; }
     public string? Outcome { get; init; }
     public Fulfilment? Fulfilment { get; init; }
+    public int? StableKey => null;
 }
 
 internal sealed record ReturnRow(int Id, int PledgeId, int Round, int ByAccountId, string ByName, string Level, DateTime At, int? CommitmentNo, string Reason);
 
-internal sealed record DiaryRow(int Id, int PledgeId, DateOnly On, int? CommitmentNo, string Text, int? Count, bool IsShared);
+internal sealed record DiaryRow(int Id, int PledgeId, DateOnly On, int? CommitmentKey, string Text, int? Count, bool IsShared)
+{
+    public string? Evidence => null;
+    public string? EvidenceNo => null;
+    public int? ModelId => null;
+}
 
 internal sealed record MemberGradeRow(int Id, int Year, int MemberId, string SchemeCode, string Grade)
 {

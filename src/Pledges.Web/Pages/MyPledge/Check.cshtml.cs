@@ -16,9 +16,9 @@ public sealed class CheckModel(PledgesDb db, CurrentActor current, TimeProvider 
     [BindProperty]
     public int Version { get; set; }
 
-    public IReadOnlyList<Gap> Gaps => Completeness.GapsOf(Year.Form, [.. Pledge!.Commitments]);
+    public IReadOnlyList<Gap> Gaps => Completeness.GapsOf(Year.Form, Written);
 
-    public bool IsOver => Today > Year.LateUntil;
+    public bool IsOver => Pledge!.Amendment is null && Today > Year.LateUntil;
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) =>
         !await LoadAsync(year, cancel) ? NotFound()
@@ -38,14 +38,14 @@ public sealed class CheckModel(PledgesDb db, CurrentActor current, TimeProvider 
             return Forbid();
         }
 
-        if (pledge.State == PledgeState.Submitted)
+        if (pledge.IsWaiting)
         {
             return RedirectToPage("Sent", new { year, again = true });
         }
 
         var done = await this.ActAsync(texts, async () =>
         {
-            pledge.Submit(Year, Actor, Now);
+            HandIn(pledge);
             Db.Expect(pledge, Version);
             await Db.SaveChangesAsync(cancel);
         });
@@ -56,5 +56,17 @@ public sealed class CheckModel(PledgesDb db, CurrentActor current, TimeProvider 
 
         await ReloadAsync(cancel);
         return this.Invalid();
+    }
+
+    private void HandIn(Pledge pledge)
+    {
+        if (pledge.Amendment is null)
+        {
+            pledge.Submit(Year, Actor, Now);
+        }
+        else
+        {
+            pledge.SubmitAmendment(Year, Actor, Now);
+        }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Pledges.Data;
+using Pledges.Data.Queries;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
@@ -25,14 +26,16 @@ public sealed class DiaryModel(PledgesDb db, CurrentActor current, TimeProvider 
     public DiaryEntry? JustAdded => MayNote && Added is not null && Pledge!.Diary.Count > 0 && Pledge.Diary.Max(d => d.Id) == Added ? Pledge.Diary.Single(d => d.Id == Added) : null;
 
     public IEnumerable<SelectListItem> Choices =>
-        Pledge!.Commitments.Select(c => new SelectListItem(texts["{0}. {1}", c.No, Short(c.Deed)], c.No.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+        Pledge!.Commitments.Select(c => new SelectListItem(texts["{0}. {1}", c.No, Short(c.Deed)], Value(c.Key)))
             .Prepend(new SelectListItem(texts["In general"], ""));
 
-    public (int Entries, int? Sum) ProgressOf(Commitment commitment)
-    {
-        var entries = Pledge!.Diary.Where(d => d.CommitmentNo == commitment.No).ToList();
-        return (entries.Count, entries.Any(e => e.Count is not null) ? entries.Sum(e => e.Count) : null);
-    }
+    public Progress ProgressOf(Commitment commitment) => Progress.Of(commitment, Pledge!.Diary);
+
+    /// <summary>Practice models that the member has ever joined; entries may name those that they are in now.</summary>
+    public IReadOnlyList<OwnModel> Models { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> ModelChoices =>
+        Models.Where(m => m.IsIn).Select(m => new SelectListItem(m.Name, Value(m.Id))).Prepend(new SelectListItem(texts["None"], ""));
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)
     {
@@ -41,6 +44,7 @@ public sealed class DiaryModel(PledgesDb db, CurrentActor current, TimeProvider 
             return NotFound();
         }
 
+        await LoadModelsAsync(cancel);
         Input.On = Today.Year == year ? Today : null;
         return Page();
     }
@@ -57,9 +61,15 @@ public sealed class DiaryModel(PledgesDb db, CurrentActor current, TimeProvider 
             return Forbid();
         }
 
+        await LoadModelsAsync(cancel);
         if (!await this.ValidateAsync(validator, Input))
         {
             return this.Invalid();
+        }
+
+        if (Input.ModelId is { } model && !Models.Any(m => m.Id == model && m.IsIn))
+        {
+            return this.Invalid(texts["Join the practice model first; then an entry can name it."], "Input.ModelId");
         }
 
         return await WriteAsync(() => pledge.Note(Year, Input.ToNote(), Actor, Now), cancel)
@@ -80,8 +90,13 @@ public sealed class DiaryModel(PledgesDb db, CurrentActor current, TimeProvider 
         }
 
         ModelState.Clear();
+        await LoadModelsAsync(cancel);
         return await WriteAsync(() => pledge.RemoveNote(Year, entry, Actor, Now), cancel) ? RedirectToPage("Diary", new { year }) : this.Invalid();
     }
+
+    private async Task LoadModelsAsync(CancellationToken cancel) => Models = await Db.ModelsOfAsync(MemberId, Today, cancel);
+
+    private static string Value(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // Notes of two windows do not stand in each other's way, so no version is asked for.
     private async Task<bool> WriteAsync(Action verb, CancellationToken cancel)

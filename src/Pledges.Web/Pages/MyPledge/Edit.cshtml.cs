@@ -39,7 +39,7 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
     public int NumberOf(int row) => Input.Rows.Select((r, i) => (OrderOf(r), i)).Order().Select(r => r.i).ToList().IndexOf(row) + 1;
 
     public bool IsAskedFor(int row) =>
-        Pledge is { State: PledgeState.Returned } && Pledge.Returns[^1].CommitmentNo == NumberOf(row) && row < Pledge.Commitments.Count && Input.Rows[row].ToText().Section == Pledge.Commitments[row].Section;
+        Asking?.CommitmentNo == NumberOf(row) && row < Written.Count && Input.Rows[row].ToText().Section == Written[row].Section;
 
     public async Task<IActionResult> OnGetAsync(int year, string? add, CancellationToken cancel)
     {
@@ -125,7 +125,7 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
     private async Task<bool> SaveAsync(CancellationToken cancel)
     {
         var typed = Input.Texts(Year.Form);
-        if (typed.SequenceEqual(Pledge?.Commitments.Select(c => c.Text) ?? []) && (Pledge is null || Pledge.IsWithMember))
+        if (typed.SequenceEqual(Written.Select(c => c.Text)) && (Pledge is null || Pledge.MayBeWritten))
         {
             Input.Version = Pledge?.Version ?? 0;
             return true;
@@ -135,7 +135,7 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
         var done = await this.ActAsync(texts, async () =>
         {
             var pledge = Pledge ?? Db.Add(Pledge.Start(Year, await Db.Members.SingleAsync(m => m.Id == MemberId, cancel), Actor, Now)).Entity;
-            pledge.SaveDraft(Year, typed, Actor, Now);
+            Write(pledge);
             if (Pledge is not null)
             {
                 Db.Expect(pledge, seen);
@@ -148,7 +148,7 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
         if (!done)
         {
             await ReloadAsync(cancel);
-            StoredMeanwhile = Pledge is not null && Pledge.Version != seen ? [.. Pledge.Commitments.Select(c => c.Text)] : null;
+            StoredMeanwhile = Pledge is not null && Pledge.Version != seen ? [.. Pledge.Written.Select(c => c.Text)] : null;
             // From here on the person has seen what is stored; saving theirs is a decision.
             Input.Version = Pledge?.Version ?? 0;
         }
@@ -159,7 +159,19 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
     private void ShowStored()
     {
         Input.Version = Pledge?.Version ?? 0;
-        Input.Rows = [.. Pledge?.Commitments.Select(c => CommitmentInput.From(c.Text)) ?? []];
+        Input.Rows = [.. Pledge?.Written.Select(c => CommitmentInput.From(c.Text, c.Key)) ?? []];
+    }
+
+    private void Write(Pledge pledge)
+    {
+        if (pledge.Amendment is null)
+        {
+            pledge.SaveDraft(Year, Input.Texts(Year.Form), Actor, Now);
+        }
+        else
+        {
+            pledge.SaveAmendment(Year, Input.Written(Year.Form), Actor, Now);
+        }
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancel)

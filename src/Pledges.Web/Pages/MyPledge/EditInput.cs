@@ -16,12 +16,16 @@ public sealed class EditInput
     public CommitmentInput? Removed { get; set; }
 
     /// <summary>In the order of the form; the domain drops blank ones.</summary>
-    public IReadOnlyList<CommitmentText> Texts(FormVersion form) =>
-        [.. Rows.OrderBy(r => form.Section(r.Section ?? "")?.No ?? int.MaxValue).Select(r => r.ToText().Clean()).Where(t => !t.IsBlank)];
+    public IReadOnlyList<CommitmentText> Texts(FormVersion form) => [.. Written(form).Select(w => w.Text)];
+
+    public IReadOnlyList<WrittenCommitment> Written(FormVersion form) =>
+        [.. Rows.OrderBy(r => form.Section(r.Section ?? "")?.No ?? int.MaxValue).Select(r => new WrittenCommitment(r.Key, r.ToText().Clean())).Where(w => !w.Text.IsBlank)];
 }
 
 public sealed class CommitmentInput
 {
+    /// <summary>Which commitment the row amends; nothing for a new one.</summary>
+    public int? Key { get; set; }
     public string? Section { get; set; }
     public string? Deed { get; set; }
     public string? Quantity { get; set; }
@@ -34,8 +38,9 @@ public sealed class CommitmentInput
     // A method: model binding reads every property.
     public CommitmentText ToText() => new(Section ?? "", Deed ?? "", Quantity, Due, Beneficiary, Duty, Check, Model);
 
-    public static CommitmentInput From(CommitmentText text) => new()
+    public static CommitmentInput From(CommitmentText text, int? key = null) => new()
     {
+        Key = key,
         Section = text.Section,
         Deed = text.Deed,
         Quantity = text.Quantity,

@@ -25,9 +25,19 @@ public abstract class MyPledgePage(PledgesDb db, CurrentActor current, TimeProvi
     public IEnumerable<FormSection> Sections => Year.Form.Sections.OrderBy(s => s.No);
 
     /// <summary>Whether the member may write now; the same question draws the link and guards the act.</summary>
-    public bool MayWrite => Year.IsOpen && Year.OpensOn <= Today && (Pledge is null ? Place is not null : Pledge.IsWithMember && PledgingAccess.MayWrite(Actor, Pledge));
+    public bool MayWrite => Year.IsOpen && Year.OpensOn <= Today && (Pledge is null ? Place is not null : Pledge.MayBeWritten && PledgingAccess.MayWrite(Actor, Pledge));
 
     public bool MayNote => Year.IsOpen && Pledge is { State: PledgeState.Confirmed or PledgeState.SelfReviewed } && PledgingAccess.MayWrite(Actor, Pledge);
+
+    public bool MayAmend => MayNote && Pledge!.Amendment is null;
+
+    public bool MayCheckMidYear => MayNote && MidYear.IsOn(Year.Year, Today);
+
+    /// <summary>What is being written, or was written last.</summary>
+    public IReadOnlyList<CommitmentWording> Written => Pledge?.OpenVersion is { } open ? [.. open.Commitments] : [.. Pledge?.Commitments ?? []];
+
+    /// <summary>The return that asks for work now.</summary>
+    public PledgeReturn? Asking => Pledge is { State: PledgeState.Returned } or { Amendment: AmendmentState.Returned } ? Pledge.Returns[^1] : null;
 
     protected Actor Actor => current.Actor;
 
@@ -55,6 +65,8 @@ public abstract class MyPledgePage(PledgesDb db, CurrentActor current, TimeProvi
             await entry.Collection(p => p.Commitments).Query().OrderBy(c => c.No).LoadAsync(cancel);
             await entry.Collection(p => p.Returns).Query().OrderBy(r => r.Round).LoadAsync(cancel);
             await entry.Collection(p => p.Diary).Query().OrderByDescending(d => d.On).ThenByDescending(d => d.Id).LoadAsync(cancel);
+            await entry.Collection(p => p.Versions).Query().Include(v => v.Commitments.OrderBy(c => c.No)).OrderBy(v => v.No).LoadAsync(cancel);
+            await entry.Reference(p => p.MidYearCheck).Query().Include(c => c.Answers).LoadAsync(cancel);
         }
 
         return true;

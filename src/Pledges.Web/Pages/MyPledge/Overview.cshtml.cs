@@ -18,9 +18,6 @@ public sealed class OverviewModel(PledgesDb db, CurrentActor current, TimeProvid
 
     public Steps Steps => new(Own, Today, texts);
 
-    /// <summary>The return that asks for work now; earlier ones are history.</summary>
-    public PledgeReturn? Asking => Pledge?.State == PledgeState.Returned ? Pledge.Returns[^1] : null;
-
     public IEnumerable<PledgeReturn> Earlier => Pledge?.Returns.Where(r => r != Asking).Reverse() ?? [];
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel)

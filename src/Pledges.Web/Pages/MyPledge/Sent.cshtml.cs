@@ -20,13 +20,13 @@ public sealed class SentModel(PledgesDb db, CurrentActor current, TimeProvider c
         texts["{0} reads the pledge and confirms it, or returns it with a reason. You will see either on the page of your year; you need not send anything again.", Decider()])
     {
         To = Decider(),
-        When = Pledge!.SubmittedAt is { } at ? VietnamTime.DateAndTime(at) : VietnamTime.Date(Pledge.SubmittedOn!.Value),
+        When = (Pledge!.OpenVersion?.SubmittedAt ?? Pledge.SubmittedAt) is { } at ? VietnamTime.DateAndTime(at) : VietnamTime.Date(Pledge.SubmittedOn!.Value),
         Reference = Pledge.Reference,
     };
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancel) =>
         !await LoadAsync(year, cancel) ? NotFound()
-        : Pledge is { IsWithMember: false, SubmittedOn: not null } ? Page()
+        : Pledge is { IsWithMember: false, SubmittedOn: not null, IsAmendmentWithMember: false } ? Page()
         : RedirectToPage("Overview", new { year });
 
     private string Decider()

@@ -40,9 +40,21 @@ public sealed class ConfirmModel(PledgesDb db, CurrentActor current, TimeProvide
             return this.Invalid();
         }
 
-        return await DecideAsync(Input, Input.Reason, () => Pledge.Confirm(Year, Input.IsConcrete == true, Input.Reason, Actor, Now), cancel)
+        return await DecideAsync(Input, Input.Reason, Confirm, cancel)
             ? RedirectToPage("Pledge", new { id, done = "confirm" })
             : this.Invalid();
+    }
+
+    private void Confirm()
+    {
+        if (Pledge.Amendment is null)
+        {
+            Pledge.Confirm(Year, Input.IsConcrete == true, Input.Reason, Actor, Now);
+        }
+        else
+        {
+            Pledge.ConfirmAmendment(Year, Input.IsConcrete == true, Input.Reason, Actor, Now);
+        }
     }
 }
 

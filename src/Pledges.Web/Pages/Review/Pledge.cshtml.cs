@@ -42,7 +42,7 @@ public sealed class PledgeModel(PledgesDb db, CurrentActor current, TimeProvider
             .FirstOrDefaultAsync(p => p.MemberId == Pledge.MemberId && p.Year == Pledge.Year - 1, cancel);
         Next = await (from standing in Db.DecidableBy(Actor)
                       join pledge in Db.Pledges on standing.MemberId equals pledge.MemberId
-                      where pledge.Year == Pledge.Year && pledge.State == PledgeState.Submitted && pledge.Id != id
+                      where pledge.Year == Pledge.Year && (pledge.State == PledgeState.Submitted || pledge.Amendment == AmendmentState.Submitted) && pledge.Id != id
                       orderby pledge.SubmittedOn, pledge.Id
                       select (int?)pledge.Id).FirstOrDefaultAsync(cancel);
         return Page();
@@ -52,7 +52,7 @@ public sealed class PledgeModel(PledgesDb db, CurrentActor current, TimeProvider
     private bool IsSo(string? done) => done switch
     {
         "confirm" => Pledge.IsConfirmed,
-        "return" => Pledge.State == PledgeState.Returned,
+        "return" => Pledge.State == PledgeState.Returned || Pledge.Amendment == AmendmentState.Returned,
         "assess" => Pledge.Result is not null,
         _ => false,
     };

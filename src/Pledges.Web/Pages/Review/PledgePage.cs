@@ -33,9 +33,11 @@ public abstract class PledgePage(PledgesDb db, CurrentActor current, TimeProvide
 
     public bool MayDecide => PledgingAccess.MayDecide(Actor, Pledge, Standing);
 
-    public bool CanConfirm => MayDecide && Year.IsOpen && Pledge.State == PledgeState.Submitted;
+    public bool CanConfirm => MayDecide && Year.IsOpen && Pledge.IsWaiting;
 
-    public bool CanAssess => MayDecide && Year.IsOpen && Pledge.State is PledgeState.Confirmed or PledgeState.SelfReviewed or PledgeState.Assessed;
+    public bool CanAssess => MayDecide && Year.IsOpen && Pledge.Amendment != AmendmentState.Submitted && Pledge.State is PledgeState.Confirmed or PledgeState.SelfReviewed or PledgeState.Assessed;
+
+    public bool CanRemarkMidYear => MayDecide && Year.IsOpen && (Pledge.State is PledgeState.Confirmed or PledgeState.SelfReviewed) && Actor.Today >= MidYear.Of(Pledge.Year).From;
 
     public IEnumerable<FormSection> Sections => Year.Form.Sections.OrderBy(s => s.No);
 
@@ -46,6 +48,8 @@ public abstract class PledgePage(PledgesDb db, CurrentActor current, TimeProvide
             .Include(p => p.Commitments.OrderBy(c => c.No))
             .Include(p => p.Returns.OrderBy(r => r.Round))
             .Include(p => p.Diary.OrderByDescending(d => d.On).ThenByDescending(d => d.Id))
+            .Include(p => p.Versions.OrderBy(v => v.No)).ThenInclude(v => v.Commitments.OrderBy(c => c.No))
+            .Include(p => p.MidYearCheck).ThenInclude(c => c!.Answers)
             .AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, cancel);
         if (found is null)
         {

@@ -51,9 +51,21 @@ public sealed class ReturnModel(PledgesDb db, CurrentActor current, TimeProvider
         }
 
         var level = await LevelAsync(cancel);
-        return await DecideAsync(Input, Input.Reason, () => Pledge.Return(Year, level, Input.CommitmentNo, Input.Reason!, Actor, Now), cancel)
+        return await DecideAsync(Input, Input.Reason, () => Return(level), cancel)
             ? RedirectToPage("Pledge", new { id, done = "return" })
             : this.Invalid();
+    }
+
+    private void Return(string level)
+    {
+        if (Pledge.Amendment is null)
+        {
+            Pledge.Return(Year, level, Input.CommitmentNo, Input.Reason!, Actor, Now);
+        }
+        else
+        {
+            Pledge.ReturnAmendment(Year, level, Input.CommitmentNo, Input.Reason!, Actor, Now);
+        }
     }
 }
 

@@ -38,7 +38,7 @@ public sealed class CellTodayViewComponent(PledgesDb db, CurrentActor current, T
                               version.Name,
                               IsSecretary = db.Posts.On(today).Any(p => p.MemberId == membership.MemberId && p.UnitId == membership.UnitId && p.Type == Domain.Members.PostType.Secretary),
                               IsOutside = db.Statuses.On(today).Any(s => s.MemberId == membership.MemberId),
-                              State = pledge == null ? (PledgeState?)null : pledge.State,
+                              State = pledge == null ? (PledgeState?)null : pledge.Amendment == AmendmentState.Submitted ? PledgeState.Submitted : pledge.State,
                               HasResult = pledge != null && pledge.Result != null,
                           }).ToListAsync();
         var meetings = await GradingWork.MeetingsAsync(db, year.Year, cells);

@@ -36,7 +36,7 @@ public sealed class CommitteeTodayViewComponent(PledgesDb db, CurrentActor curre
         var waiting = await (from standing in db.StandingsOn(today)
                              where standing.OwnerIsSecretary && !standing.CellIsGrassroots && standing.ParentId != null && tops.Contains(standing.ParentId.Value)
                              join pledge in db.Pledges on standing.MemberId equals pledge.MemberId
-                             where pledge.Year == year.Year && pledge.State == PledgeState.Submitted && pledge.MemberId != actor.MemberId
+                             where pledge.Year == year.Year && (pledge.State == PledgeState.Submitted || pledge.Amendment == AmendmentState.Submitted) && pledge.MemberId != actor.MemberId
                              group pledge by standing.ParentId into byTop
                              select new { TopId = byTop.Key, Count = byTop.Count() }).ToDictionaryAsync(w => w.TopId!.Value, w => w.Count);
         var unitIds = units.Select(u => u.UnitId).Distinct().ToList();

@@ -21,7 +21,7 @@ public sealed class OfficeTodayViewComponent(PledgesDb db, CurrentActor current,
         var secretaries = await (from standing in db.StandingsOn(today)
                                  where standing.OwnerIsSecretary && standing.CellIsGrassroots
                                  join pledge in db.Pledges on standing.MemberId equals pledge.MemberId
-                                 where pledge.State == PledgeState.Submitted && pledge.MemberId != current.Actor.MemberId
+                                 where (pledge.State == PledgeState.Submitted || pledge.Amendment == AmendmentState.Submitted) && pledge.MemberId != current.Actor.MemberId
                                  select pledge.Id).CountAsync();
         List<Work> work = [new(texts["pledges of grassroots cells' secretaries waiting for confirmation"], secretaries, "/review", Tone.Waiting)];
         if (await RunningYear.FindAsync(db, today) is { } running && await GradingWork.OfTheCityAsync(db, running.Year, today) is ( > 0 and var waiting, { } organisation))

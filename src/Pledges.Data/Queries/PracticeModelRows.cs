@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Visibility;
+using Pledges.Domain.Access;
+using Pledges.Domain.Figures;
+using Pledges.Domain.Pledging;
+
+namespace Pledges.Data.Queries;
+
+/// <summary>A practice model with what can be told of it in numbers for a year.</summary>
+public sealed record PracticeModelRow
+{
+    public required int Id { get; init; }
+    public required string Name { get; init; }
+    public required string Field { get; init; }
+    public required string Description { get; init; }
+    public required DateOnly From { get; init; }
+    public required DateOnly? To { get; init; }
+    public required int UnitId { get; init; }
+    public required string UnitName { get; init; }
+
+    /// <summary>Members who take part today.</summary>
+    public required int Joined { get; init; }
+
+    /// <summary>Commitments in force of the year that name the model.</summary>
+    public required int Commitments { get; init; }
+
+    /// <summary>Members whose commitments name it.</summary>
+    public required int Pledgers { get; init; }
+
+    /// <summary>Diary entries of the year that name it and are shared with the cell.</summary>
+    public required int Entries { get; init; }
+    public required int? Counted { get; init; }
+
+    /// <summary>Members who wrote those entries.</summary>
+    public required int Writers { get; init; }
+
+    public bool RunsOn(DateOnly day) => From <= day && (To is null || day < To);
+}
+
+/// <summary>A practice model that a member has joined at some time.</summary>
+public sealed record OwnModel(int Id, string Name, bool IsIn);
+
+public static class PracticeModelRows
+{
+    /// <summary>Models with their numbers; one query, however many.</summary>
+    public static IQueryable<PracticeModelRow> ModelRows(this PledgesDb db, int year, DateOnly today) =>
+        from model in db.PracticeModels
+        from version in db.UnitVersions.Where(v => v.UnitId == model.UnitId && v.To == null).DefaultIfEmpty()
+        select new PracticeModelRow
+        {
+            Id = model.Id,
+            Name = model.Name,
+            Field = model.Field,
+            Description = model.Description,
+            From = model.From,
+            To = model.To,
+            UnitId = model.UnitId,
+            UnitName = version == null ? db.UnitVersions.Where(v => v.UnitId == model.UnitId).OrderByDescending(v => v.From).Select(v => v.Name).First() : version.Name,
+            Joined = model.Participations.Count(p => p.From <= today && (p.To == null || p.To > today)),
+            Commitments = db.Commitments.Count(c => c.Model == model.Name && db.Pledges.Any(p => p.Id == c.PledgeId && p.Year == year && p.ConfirmedOn != null)),
+            Pledgers = db.Pledges.Count(p => p.Year == year && p.ConfirmedOn != null && p.Commitments.Any(c => c.Model == model.Name)),
+            Entries = db.DiaryEntries.Count(d => d.ModelId == model.Id && d.IsShared && db.Pledges.Any(p => p.Id == d.PledgeId && p.Year == year)),
+            Counted = db.DiaryEntries.Where(d => d.ModelId == model.Id && d.IsShared && db.Pledges.Any(p => p.Id == d.PledgeId && p.Year == year)).Sum(d => d.Count),
+            Writers = db.Pledges.Count(p => p.Year == year && p.Diary.Any(d => d.ModelId == model.Id && d.IsShared)),
+        };
+
+    /// <summary>Names of those who take part today, of the reader's own cells only.</summary>
+    public static async Task<IReadOnlyList<string>> NamesInOwnCellsAsync(this PledgesDb db, int modelId, Actor actor, CancellationToken cancel = default)
+    {
+        var cells = actor.UnitsAs(Role.CellSecretary).ToList();
+        return await (from taking in db.Participations
+                      where taking.ModelId == modelId && taking.From <= actor.Today && (taking.To == null || taking.To > actor.Today)
+                      join standing in db.StandingsOn(actor.Today) on taking.MemberId equals standing.MemberId
+                      where cells.Contains(standing.CellId)
+                      join member in db.Members on taking.MemberId equals member.Id
+                      orderby member.SortName, member.Code
+                      select member.FullName).ToListAsync(cancel);
+    }
+
+    public static async Task<IReadOnlyList<OwnModel>> ModelsOfAsync(this PledgesDb db, int memberId, DateOnly today, CancellationToken cancel = default) =>
+        await (from model in db.PracticeModels.AsNoTracking()
+               where model.Participations.Any(p => p.MemberId == memberId)
+               orderby model.Name
+               select new OwnModel(
+                   model.Id, model.Name,
+                   model.From <= today && (model.To == null || model.To > today) && model.Participations.Any(p => p.MemberId == memberId && p.From <= today && (p.To == null || p.To > today))))
+            .ToListAsync(cancel);
+
+    /// <summary>What the reader may see of a number that stands for so many people; null is hidden.</summary>
+    public static int? ShownTo(this PracticeModelRow model, Actor actor, int? number, int people) =>
+        SmallGroups.IsSmall(people) && !IsInside(actor, model.UnitId) ? null : number ?? 0;
+
+    private static bool IsInside(Actor actor, int unitId) => actor.UnitIds.Contains(unitId) || actor.Grants.Any(g => g.UnitId == unitId);
+}
