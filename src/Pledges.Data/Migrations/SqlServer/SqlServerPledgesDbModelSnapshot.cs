@@ -1438,6 +1438,9 @@ namespace Pledges.Data.Migrations.SqlServer
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<int?>("StableKey")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PledgeId", "No");
@@ -1453,14 +1456,25 @@ namespace Pledges.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int?>("CommitmentNo")
+                    b.Property<int?>("CommitmentKey")
                         .HasColumnType("int");
 
                     b.Property<int?>("Count")
                         .HasColumnType("int");
 
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("EvidenceNo")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<bool>("IsShared")
                         .HasColumnType("bit");
+
+                    b.Property<int?>("ModelId")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -1474,6 +1488,8 @@ namespace Pledges.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(1000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ModelId");
 
                     b.HasIndex("PledgeId");
 
@@ -1519,6 +1535,98 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.ToTable("Forms", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Pledging.MidYearAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CheckId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CommitmentKey")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Outlook")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckId", "CommitmentKey")
+                        .IsUnique();
+
+                    b.ToTable("MidYearAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.MidYearCheck", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PledgeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("RemarkBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("RemarkOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PledgeId")
+                        .IsUnique();
+
+                    b.ToTable("MidYearChecks", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.Participation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("ModelId", "MemberId", "From")
+                        .IsUnique();
+
+                    b.ToTable("Participations", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Pledging.Pledge", b =>
                 {
                     b.Property<int>("Id")
@@ -1526,6 +1634,13 @@ namespace Pledges.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Amendment")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("date");
@@ -1535,6 +1650,9 @@ namespace Pledges.Data.Migrations.SqlServer
 
                     b.Property<bool>("IsOnBehalf")
                         .HasColumnType("bit");
+
+                    b.Property<int>("LastKey")
+                        .HasColumnType("int");
 
                     b.Property<int>("MemberId")
                         .HasColumnType("int");
@@ -1638,6 +1756,52 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.ToTable("PledgeReturns", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Pledging.PledgeVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("BegunAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("IsConcrete")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PledgeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("VerdictReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PledgeId", "No")
+                        .IsUnique();
+
+                    b.ToTable("PledgeVersions", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Pledging.PledgeYear", b =>
                 {
                     b.Property<int>("Id")
@@ -1688,6 +1852,108 @@ namespace Pledges.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Years", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.PracticeModel", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("PracticeModels", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.VersionCommitment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Beneficiary")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Check")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Deed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Due")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Duty")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Key")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Model")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Quantity")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "No");
+
+                    b.ToTable("VersionCommitments", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Recognition.Exemplar", b =>
@@ -2130,6 +2396,11 @@ namespace Pledges.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Pledges.Domain.Pledging.DiaryEntry", b =>
                 {
+                    b.HasOne("Pledges.Domain.Pledging.PracticeModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Pledges.Domain.Pledging.Pledge", null)
                         .WithMany("Diary")
                         .HasForeignKey("PledgeId")
@@ -2198,6 +2469,39 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.Navigation("Sections");
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Pledging.MidYearAnswer", b =>
+                {
+                    b.HasOne("Pledges.Domain.Pledging.MidYearCheck", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("CheckId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.MidYearCheck", b =>
+                {
+                    b.HasOne("Pledges.Domain.Pledging.Pledge", null)
+                        .WithOne("MidYearCheck")
+                        .HasForeignKey("Pledges.Domain.Pledging.MidYearCheck", "PledgeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.Participation", b =>
+                {
+                    b.HasOne("Pledges.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pledges.Domain.Pledging.PracticeModel", null)
+                        .WithMany("Participations")
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pledges.Domain.Pledging.Pledge", b =>
                 {
                     b.HasOne("Pledges.Domain.Members.Member", "Member")
@@ -2218,6 +2522,15 @@ namespace Pledges.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Pledging.PledgeVersion", b =>
+                {
+                    b.HasOne("Pledges.Domain.Pledging.Pledge", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("PledgeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pledges.Domain.Pledging.PledgeYear", b =>
                 {
                     b.HasOne("Pledges.Domain.Pledging.FormVersion", "Form")
@@ -2227,6 +2540,24 @@ namespace Pledges.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Form");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.PracticeModel", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.VersionCommitment", b =>
+                {
+                    b.HasOne("Pledges.Domain.Pledging.PledgeVersion", null)
+                        .WithMany("Commitments")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pledges.Domain.Recognition.Exemplar", b =>
@@ -2261,13 +2592,32 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Pledging.MidYearCheck", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
             modelBuilder.Entity("Pledges.Domain.Pledging.Pledge", b =>
                 {
                     b.Navigation("Commitments");
 
                     b.Navigation("Diary");
 
+                    b.Navigation("MidYearCheck");
+
                     b.Navigation("Returns");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.PledgeVersion", b =>
+                {
+                    b.Navigation("Commitments");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.PracticeModel", b =>
+                {
+                    b.Navigation("Participations");
                 });
 #pragma warning restore 612, 618
         }

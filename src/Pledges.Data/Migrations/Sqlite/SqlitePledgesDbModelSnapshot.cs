@@ -1377,6 +1377,9 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("StableKey")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PledgeId", "No");
@@ -1390,13 +1393,24 @@ namespace Pledges.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("CommitmentNo")
+                    b.Property<int?>("CommitmentKey")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("Count")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EvidenceNo")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ModelId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("On")
@@ -1411,6 +1425,8 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ModelId");
 
                     b.HasIndex("PledgeId");
 
@@ -1454,11 +1470,104 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("Forms", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Pledging.MidYearAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CheckId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CommitmentKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Outlook")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckId", "CommitmentKey")
+                        .IsUnique();
+
+                    b.ToTable("MidYearAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.MidYearCheck", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PledgeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemarkBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemarkOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PledgeId")
+                        .IsUnique();
+
+                    b.ToTable("MidYearChecks", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.Participation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("ModelId", "MemberId", "From")
+                        .IsUnique();
+
+                    b.ToTable("Participations", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Pledging.Pledge", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Amendment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConfirmedOn")
                         .HasColumnType("TEXT");
@@ -1467,6 +1576,9 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsOnBehalf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastKey")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MemberId")
@@ -1569,6 +1681,50 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("PledgeReturns", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Pledging.PledgeVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("BegunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsConcrete")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PledgeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerdictReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PledgeId", "No")
+                        .IsUnique();
+
+                    b.ToTable("PledgeVersions", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Pledging.PledgeYear", b =>
                 {
                     b.Property<int>("Id")
@@ -1617,6 +1773,104 @@ namespace Pledges.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Years", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.PracticeModel", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("PracticeModels", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.VersionCommitment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Beneficiary")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Check")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Due")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Duty")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Model")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Quantity")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "No");
+
+                    b.ToTable("VersionCommitments", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Recognition.Exemplar", b =>
@@ -2057,6 +2311,11 @@ namespace Pledges.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Pledges.Domain.Pledging.DiaryEntry", b =>
                 {
+                    b.HasOne("Pledges.Domain.Pledging.PracticeModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Pledges.Domain.Pledging.Pledge", null)
                         .WithMany("Diary")
                         .HasForeignKey("PledgeId")
@@ -2123,6 +2382,39 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.Navigation("Sections");
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Pledging.MidYearAnswer", b =>
+                {
+                    b.HasOne("Pledges.Domain.Pledging.MidYearCheck", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("CheckId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.MidYearCheck", b =>
+                {
+                    b.HasOne("Pledges.Domain.Pledging.Pledge", null)
+                        .WithOne("MidYearCheck")
+                        .HasForeignKey("Pledges.Domain.Pledging.MidYearCheck", "PledgeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.Participation", b =>
+                {
+                    b.HasOne("Pledges.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pledges.Domain.Pledging.PracticeModel", null)
+                        .WithMany("Participations")
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pledges.Domain.Pledging.Pledge", b =>
                 {
                     b.HasOne("Pledges.Domain.Members.Member", "Member")
@@ -2143,6 +2435,15 @@ namespace Pledges.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Pledging.PledgeVersion", b =>
+                {
+                    b.HasOne("Pledges.Domain.Pledging.Pledge", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("PledgeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pledges.Domain.Pledging.PledgeYear", b =>
                 {
                     b.HasOne("Pledges.Domain.Pledging.FormVersion", "Form")
@@ -2152,6 +2453,24 @@ namespace Pledges.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Form");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.PracticeModel", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.VersionCommitment", b =>
+                {
+                    b.HasOne("Pledges.Domain.Pledging.PledgeVersion", null)
+                        .WithMany("Commitments")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pledges.Domain.Recognition.Exemplar", b =>
@@ -2186,13 +2505,32 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Pledging.MidYearCheck", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
             modelBuilder.Entity("Pledges.Domain.Pledging.Pledge", b =>
                 {
                     b.Navigation("Commitments");
 
                     b.Navigation("Diary");
 
+                    b.Navigation("MidYearCheck");
+
                     b.Navigation("Returns");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.PledgeVersion", b =>
+                {
+                    b.Navigation("Commitments");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Pledging.PracticeModel", b =>
+                {
+                    b.Navigation("Participations");
                 });
 #pragma warning restore 612, 618
         }
