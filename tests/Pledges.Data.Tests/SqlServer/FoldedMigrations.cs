@@ -62,6 +62,9 @@ internal sealed class FoldedMigrations
             case DropIndexStatement drop:
                 drop.DropIndexClauses.OfType<DropIndexClause>().ToList().ForEach(d => indexes.Remove((Name(d.Object), d.Index.Value)));
                 break;
+            case ExecuteStatement { ExecuteSpecification.ExecutableEntity: ExecutableProcedureReference procedure }:
+                Rename(procedure);
+                break;
             case IfStatement { ThenStatement: BeginEndBlockStatement block }:
                 block.StatementList.Statements.ToList().ForEach(Fold);
                 break;
@@ -91,6 +94,18 @@ internal sealed class FoldedMigrations
         (column.DataType, column.Collation) = (alter.DataType, alter.Collation);
         column.Constraints.OfType<NullableConstraintDefinition>().ToList().ForEach(c => column.Constraints.Remove(c));
         column.Constraints.Add(new NullableConstraintDefinition { Nullable = alter.AlterTableAlterColumnOption != AlterTableAlterColumnOption.NotNull });
+    }
+
+    // A column is renamed by sp_rename N'[Table].[Old]', N'New', 'COLUMN'.
+    private void Rename(ExecutableProcedureReference procedure)
+    {
+        var given = procedure.Parameters.Select(p => ((StringLiteral)p.ParameterValue).Value).ToList();
+        var path = given[0].Split('.').Select(part => part.Trim('[', ']')).ToList();
+        if (procedure.ProcedureReference.ProcedureReference.Name.BaseIdentifier.Value != "sp_rename" || given[2] != "COLUMN")
+        {
+            throw new NotSupportedException($"The folding of migrations does not know {Text(procedure)}.");
+        }
+        tables[path[^2]].Definition.ColumnDefinitions.Single(c => c.ColumnIdentifier.Value == path[^1]).ColumnIdentifier.Value = given[1];
     }
 
     // EF drops a default through a variable that holds its generated name; the column's own definition loses it with the column.

@@ -14,7 +14,7 @@ namespace Pledges.Data.Migrations.SqlServer
             migrationBuilder.RenameColumn(
                 name: "CommitmentNo",
                 table: "DiaryEntries",
-                newName: "ModelId");
+                newName: "CommitmentKey");
 
             migrationBuilder.AddColumn<int>(
                 name: "Amendment",
@@ -37,7 +37,7 @@ namespace Pledges.Data.Migrations.SqlServer
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
-                name: "CommitmentKey",
+                name: "ModelId",
                 table: "DiaryEntries",
                 type: "int",
                 nullable: true);
@@ -312,7 +312,7 @@ namespace Pledges.Data.Migrations.SqlServer
                 table: "Pledges");
 
             migrationBuilder.DropColumn(
-                name: "CommitmentKey",
+                name: "ModelId",
                 table: "DiaryEntries");
 
             migrationBuilder.DropColumn(
@@ -328,7 +328,7 @@ namespace Pledges.Data.Migrations.SqlServer
                 table: "Commitments");
 
             migrationBuilder.RenameColumn(
-                name: "ModelId",
+                name: "CommitmentKey",
                 table: "DiaryEntries",
                 newName: "CommitmentNo");
         }

@@ -14,7 +14,7 @@ namespace Pledges.Data.Migrations.Sqlite
             migrationBuilder.RenameColumn(
                 name: "CommitmentNo",
                 table: "DiaryEntries",
-                newName: "ModelId");
+                newName: "CommitmentKey");
 
             migrationBuilder.AddColumn<int>(
                 name: "Amendment",
@@ -35,12 +35,6 @@ namespace Pledges.Data.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
-
-            migrationBuilder.AddColumn<int>(
-                name: "CommitmentKey",
-                table: "DiaryEntries",
-                type: "INTEGER",
-                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Evidence",
@@ -216,6 +210,11 @@ namespace Pledges.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            // With its reference in one statement the column needs no rebuild of the table, so the migration stays in one transaction.
+            migrationBuilder.Sql("""
+                ALTER TABLE "DiaryEntries" ADD "ModelId" INTEGER NULL CONSTRAINT "FK_DiaryEntries_PracticeModels_ModelId" REFERENCES "PracticeModels" ("Id") ON DELETE RESTRICT
+                """);
+
             migrationBuilder.CreateIndex(
                 name: "IX_DiaryEntries_ModelId",
                 table: "DiaryEntries",
@@ -260,14 +259,6 @@ namespace Pledges.Data.Migrations.Sqlite
                 name: "IX_VersionCommitments_VersionId_No",
                 table: "VersionCommitments",
                 columns: new[] { "VersionId", "No" });
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_DiaryEntries_PracticeModels_ModelId",
-                table: "DiaryEntries",
-                column: "ModelId",
-                principalTable: "PracticeModels",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
@@ -312,7 +303,7 @@ namespace Pledges.Data.Migrations.Sqlite
                 table: "Pledges");
 
             migrationBuilder.DropColumn(
-                name: "CommitmentKey",
+                name: "ModelId",
                 table: "DiaryEntries");
 
             migrationBuilder.DropColumn(
@@ -328,7 +319,7 @@ namespace Pledges.Data.Migrations.Sqlite
                 table: "Commitments");
 
             migrationBuilder.RenameColumn(
-                name: "ModelId",
+                name: "CommitmentKey",
                 table: "DiaryEntries",
                 newName: "CommitmentNo");
         }
