@@ -7,11 +7,11 @@ namespace Pledges.Data;
 public sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqlitePledgesDb>
 {
     public SqlitePledgesDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite("Data Source=:memory:").Options);
+        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqliteFile("Data Source=:memory:").Options);
 }
 
 public sealed class SqlServerDesignTime : IDesignTimeDbContextFactory<SqlServerPledgesDb>
 {
     public SqlServerPledgesDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseSqlServer("Server=localhost").Options);
+        new(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseServer("Server=localhost").Options);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Pledges.Domain.Figures;
 
 namespace Pledges.Data.Figures;
@@ -12,8 +13,8 @@ public sealed record BoardUnit(int Id, int? ParentId, string Code, string Name, 
 public sealed class UnitBoard(
     BoardUnit unit, string path, IReadOnlyList<BoardUnit> above, IReadOnlyList<BoardUnit> family, IReadOnlyDictionary<int, Tally> counts, Func<int, bool> isInside)
 {
-    private readonly Dictionary<string, IReadOnlySet<int>> hidden = [];
-    private IReadOnlySet<int>? hiddenPeople;
+    // A board may be read by several requests at once.
+    private readonly ConcurrentDictionary<string, IReadOnlySet<int>> hidden = new();
 
     public BoardUnit Unit => unit;
 
@@ -38,16 +39,8 @@ public sealed class UnitBoard(
     public bool IsHidden(FigureDefinition figure, int unitId) => HiddenIn(figure).Contains(unitId);
 
     /// <summary>Units whose numbers of this figure are too few to show; with a unit all below it is hidden.</summary>
-    public IReadOnlySet<int> HiddenIn(FigureDefinition figure)
-    {
-        if (!hidden.TryGetValue(figure.Id, out var found))
-        {
-            hiddenPeople ??= Hide(t => t.Population, null);
-            found = hidden[figure.Id] = Hide(figure.Denominator, hiddenPeople);
-        }
-
-        return found;
-    }
+    public IReadOnlySet<int> HiddenIn(FigureDefinition figure) =>
+        hidden.GetOrAdd(figure.Id, _ => Hide(figure.Denominator, hidden.GetOrAdd("", _ => Hide(t => t.Population, null))));
 
     private HashSet<int> Hide(Func<Tally, int> people, IReadOnlySet<int>? anyway)
     {

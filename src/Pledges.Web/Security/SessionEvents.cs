@@ -19,6 +19,8 @@ public sealed class SessionEvents(PledgesDb db, CurrentActor current, TimeProvid
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         var cancel = context.HttpContext.RequestAborted;
+        // One connection for the whole request: to fetch one from the pool for each query costs more than most of the queries.
+        await db.Database.OpenConnectionAsync(cancel);
         var stamp = context.Principal?.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
         var account = int.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             ? await db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancel)

@@ -21,7 +21,7 @@ public static class Database
                 break;
             case "SQLSERVER":
                 var server = connection ?? throw new InvalidOperationException("Set ConnectionStrings:Pledges for SQL Server.");
-                builder.Services.AddDbContext<PledgesDb, SqlServerPledgesDb>(options => options.UseSqlServer(server));
+                builder.Services.AddDbContext<PledgesDb, SqlServerPledgesDb>(options => options.UseServer(server));
                 break;
             default:
                 throw new InvalidOperationException($"Database:Engine is \"{engine}\"; it must be Sqlite or SqlServer.");
@@ -51,7 +51,7 @@ public static class Database
     }
 
     private static void UseSqlite(DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlite(new SqliteConnectionStringBuilder(connection) { DefaultTimeout = 30 }.ToString());
+        options.UseSqliteFile(new SqliteConnectionStringBuilder(connection) { DefaultTimeout = 30 }.ToString());
 }
 
 /// <summary>Ready when the database answers and has the current schema.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Pledges.Web.Localisation;
+using Pledges.Web.Pages.Dashboard;
 using Pledges.Web.Papers;
 using Pledges.Web.Security;
 
@@ -25,6 +26,8 @@ public static class PagesSetup
                 options.Conventions.AllowAnonymousToPage(page);
             }
         });
+        services.AddMemoryCache();
+        services.AddScoped<SharedReadings>();
         services.AddSingleton<PaperTexts>();
         services.AddScoped<PaperAnswer>();
         services.AddOptions<MvcOptions>().Configure<Texts>(ConfigureBinding);

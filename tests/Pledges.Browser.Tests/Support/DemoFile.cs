@@ -18,7 +18,7 @@ public sealed class DemoFile : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite($"Data Source={Path}").Options;
+        var options = new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqliteFile($"Data Source={Path}").Options;
         await using var db = new SqlitePledgesDb(options);
         await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
         await DemoCity.SeedAsync(db, new TestClock(), DemoOptions.Small, cancel: TestContext.Current.CancellationToken);

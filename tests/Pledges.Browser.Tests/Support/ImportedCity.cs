@@ -35,7 +35,7 @@ public sealed class ImportedCity : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var cancel = TestContext.Current.CancellationToken;
-        await using var db = new SqlitePledgesDb(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite($"Data Source={Path}").Options);
+        await using var db = new SqlitePledgesDb(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqliteFile($"Data Source={Path}").Options);
         await db.Database.MigrateAsync(cancel);
         await ReferenceData.EnsureAsync(db, cancel);
         var clock = new TestClock();

@@ -78,9 +78,9 @@ public sealed class TestDatabase : IAsyncDisposable
         await using var db = Server([]);
         return new TestDatabase(await BuildAsync(db), Server);
 
-        SqlServerPledgesDb Server(IInterceptor[] interceptors) => new(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseSqlServer(connection).AddInterceptors(interceptors).Options);
+        SqlServerPledgesDb Server(IInterceptor[] interceptors) => new(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseServer(connection).AddInterceptors(interceptors).Options);
     }
 
     private static SqlitePledgesDb Sqlite(string connection, IInterceptor[] interceptors) =>
-        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(connection).AddInterceptors([RecordedQueries.Here, .. interceptors]).Options);
+        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqliteFile(connection).AddInterceptors([RecordedQueries.Here, .. interceptors]).Options);
 }

@@ -42,7 +42,7 @@ public sealed class DemoDatabase : IAsyncDisposable
     }
 
     public PledgesDb Open() => held is null
-        ? new SqlServerPledgesDb(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseSqlServer(server).Options)
+        ? new SqlServerPledgesDb(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseServer(server!).Options)
         : new SqlitePledgesDb(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(held).AddInterceptors(RecordedQueries.Here).Options);
 
     /// <summary>Every row of a table of the embedded engine as text, without the columns named.</summary>

@@ -48,5 +48,5 @@ public sealed class QueryProofTests
     }
 
     private static SqlitePledgesDb Sqlite(RecordedQueries recorded) =>
-        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite("Data Source=:memory:").AddInterceptors(recorded).Options);
+        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqliteFile("Data Source=:memory:").AddInterceptors(recorded).Options);
 }

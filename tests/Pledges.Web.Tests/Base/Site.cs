@@ -54,7 +54,7 @@ public sealed class Site : WebApplicationFactory<Program>
             services.AddDataProtection().UseEphemeralDataProtectionProvider();
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
             services.AddDbContext<PledgesDb, SqlitePledgesDb>(options => options
-                .UseSqlite(World.Current?.ConnectionString ?? Template.ConnectionString).AddInterceptors(RecordedQueries.Here));
+                .UseSqliteFile(World.Current?.ConnectionString ?? Template.ConnectionString).AddInterceptors(RecordedQueries.Here));
             services.AddSingleton<IStartupFilter, WorldAddress>();
         });
     }

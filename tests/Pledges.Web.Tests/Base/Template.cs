@@ -29,7 +29,7 @@ internal sealed class Template : IDisposable
         new SqliteConnectionStringBuilder { DataSource = $"w{Guid.NewGuid():N}", Mode = SqliteOpenMode.Memory, Cache = SqliteCacheMode.Shared, Pooling = false }.ToString();
 
     public static PledgesDb Context(string connectionString) =>
-        new SqlitePledgesDb(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(connectionString).Options);
+        new SqlitePledgesDb(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqliteFile(connectionString).Options);
 
     /// <summary>An own copy; it lives until the returned connection is disposed.</summary>
     public SqliteConnection Copy(string connectionString)

@@ -63,7 +63,7 @@ public sealed class MaintenanceTests : IDisposable
     }
 
     private static SqlitePledgesDb Open(string file) =>
-        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite($"Data Source={file};Pooling=False").Options);
+        new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqliteFile($"Data Source={file};Pooling=False").Options);
 
     private static async Task<IReadOnlyList<string>> UserNames(string file)
     {

@@ -133,16 +133,15 @@ public sealed class DashboardTests(Site site) : PageTest(site)
     }
 
     [Fact]
-    public async Task Units_WhenThereAreMany_ShowTheFurthestFromTheTargetFirst_AndTheOthersBehindAFold()
+    public async Task Units_WhenThereAreMany_ShowTheFurthestFromTheTargetFirst_AndAllWhenAsked()
     {
         await Db().AddCellsAsync(City.Root.Id, "Y", [.. Enumerable.Repeat(6, 16)]);
         var page = await As(City.Office).Get("/dashboard");
-        var tables = page.FindAll("table.units");
-        Assert.Equal(10, tables[0].QuerySelectorAll("tbody tr").Length);
-        Assert.NotNull(page.Find("details.rest:not([open])"));
-        Assert.Equal(19, page.FindAll("table.units tbody tr").Count);
-        Assert.Empty((await As(City.Office).Get("/dashboard?q=song+trong")).FindAll("details.rest"));
-        Assert.NotNull((await As(City.Office).Get("/dashboard?sort=name")).Find("details.rest[open]"));
+        Assert.Equal(10, page.FindAll("table.units tbody tr").Count);
+        var all = page.Find("a[href$='#units'].btn")!;
+        Assert.Equal("Tất cả 19 đơn vị", Page.Text(all));
+        Assert.Equal(19, (await As(City.Office).Get("/dashboard" + all.GetAttribute("href")!.Split('#')[0])).FindAll("table.units tbody tr").Count);
+        Assert.Empty((await As(City.Office).Get("/dashboard?q=song+trong")).FindAll("a[href$='#units'].btn"));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ namespace Pledges.Web.Pages.Dashboard;
 
 /// <summary>One figure explains itself: definition, counts, past years, parts, and the people who are missing.</summary>
 [Authorize(Policy = Policies.UnitReader)]
-public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts, TimeProvider clock) : FigurePage(db, current, texts)
+public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts, SharedReadings readings, TimeProvider clock) : FigurePage(db, current, texts, readings)
 {
     private const int YearsShown = 6;
 

@@ -15,7 +15,7 @@ using Pledges.Web.Security;
 namespace Pledges.Web.Pages.Dashboard;
 
 /// <summary>Pages of figures: one unit, one year, one as-of date, all three in the address.</summary>
-public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts) : PageModel
+public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts, SharedReadings readings) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
@@ -44,15 +44,15 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
     /// <summary>False when the unit is not in sight.</summary>
     protected async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        Years = await db.Years.AsNoTracking().OrderByDescending(y => y.Year).ToListAsync(cancel);
+        Years = await readings.GetAsync(nameof(Years), () => db.Years.AsNoTracking().OrderByDescending(y => y.Year).ToListAsync(cancel), cancel);
         ChooseYearAndDay();
-        var board = await db.BoardAsync(Actor, Org, Year!.Value, Day, cancel);
+        var board = await BoardAsync(Org, Year!.Value, Day, cancel);
         if (board is null && AsOf is { } asked)
         {
             ModelState.AddModelError(nameof(AsOf), texts["This organisation did not exist on {0}.", VietnamTime.Date(asked)]);
             AsOf = null;
             Day = PledgeYear.AsOf(Year.Value, Actor.Today);
-            board = await db.BoardAsync(Actor, Org, Year.Value, Day, cancel);
+            board = await BoardAsync(Org, Year.Value, Day, cancel);
         }
 
         if (board is null)
@@ -61,7 +61,7 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
         }
 
         Board = board;
-        Targets = await db.Targets.AsNoTracking().Where(t => t.Year == Year).ToDictionaryAsync(t => t.FigureId, cancel);
+        Targets = await readings.GetAsync((nameof(Targets), Year), () => db.Targets.AsNoTracking().Where(t => t.Year == Year).ToDictionaryAsync(t => t.FigureId, cancel), cancel);
         return true;
     }
 
@@ -112,17 +112,23 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
         var day = PledgeYear.AsOf(year, Actor.Today);
         if (Board.IsInside || Board.Above.Count == 0)
         {
-            var counts = await db.TalliesAsync(year, day, Actor.Today, [Board.Unit.Id], cancel);
+            var counts = await readings.GetAsync(("counts", Board.Unit.Id, year, day, Actor.Today), () => db.TalliesAsync(year, day, Actor.Today, [Board.Unit.Id], cancel), cancel);
             return counts.TryGetValue(Board.Unit.Id, out var tally)
                 ? figures.Where(f => Board.IsInside || !SmallGroups.IsSmall(f.Denominator(tally))).ToDictionary(f => f.Id, f => f.From(tally))
                 : new Dictionary<string, FigureValue>();
         }
 
-        var then = await db.BoardAsync(Actor, Board.Unit.Code, year, day, cancel);
+        var then = await BoardAsync(Board.Unit.Code, year, day, cancel);
         return then is null
             ? new Dictionary<string, FigureValue>()
             : figures.Where(f => !then.IsHidden(f, then.Unit.Id)).ToDictionary(f => f.Id, f => f.From(then.Total));
     }
+
+    // What is hidden depends on where the reader belongs; those who belong to no unit all see the same.
+    private Task<UnitBoard?> BoardAsync(string? org, int year, DateOnly day, CancellationToken cancel) =>
+        Actor is { SeesWholeCity: true, UnitIds.Count: 0 }
+            ? readings.GetAsync(("board", org, year, day, Actor.Today), () => db.BoardAsync(Actor, org, year, day, cancel), cancel)
+            : db.BoardAsync(Actor, org, year, day, cancel);
 
     private void ChooseYearAndDay()
     {

@@ -12,7 +12,7 @@ namespace Pledges.Web.Pages.Dashboard;
 
 /// <summary>The figures of a unit and of the units below it, those furthest from the target first.</summary>
 [Authorize(Policy = Policies.UnitReader)]
-public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) : FigurePage(db, current, texts)
+public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts, SharedReadings readings) : FigurePage(db, current, texts, readings)
 {
     private const int ExceptionsShown = 10;
     private const int FewEnough = 15;
@@ -33,8 +33,8 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) 
 
     public IReadOnlyList<BoardUnit> Shown { get; private set; } = [];
 
-    /// <summary>Those furthest from the target stand open; the others are behind a fold, unless the reader asked for an order or a name.</summary>
-    public int Exceptions => Shown.Count <= FewEnough || !string.IsNullOrWhiteSpace(Q) ? Shown.Count : ExceptionsShown;
+    /// <summary>Those furthest from the target; all of them where they are few, or where the reader asked for an order or a name.</summary>
+    public IReadOnlyList<BoardUnit> Listed => Shown.Count <= FewEnough || Sort is not null || !string.IsNullOrWhiteSpace(Q) ? Shown : [.. Shown.Take(ExceptionsShown)];
 
     public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
     {

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using Pledges.Data;
+
+namespace Pledges.Web.Pages.Dashboard;
+
+/// <summary>
+/// Readings that all who see the whole city share until the next recorded event, whichever process recorded it: every act
+/// leaves an event in the save that changes the figures.
+/// </summary>
+public sealed class SharedReadings(PledgesDb db, IMemoryCache cache)
+{
+    // On a server an event may become visible after a later one has been seen; what was read in between ends with this.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+
+    private long? lastEvent;
+
+    public async Task<T> GetAsync<T>(object what, Func<Task<T>> read, CancellationToken cancel)
+    {
+        lastEvent ??= await db.Events.MaxAsync(e => (long?)e.Id, cancel) ?? 0;
+        var key = (db.Database.GetConnectionString(), lastEvent, what);
+        if (cache.TryGetValue(key, out T? known))
+        {
+            return known!;
+        }
+
+        var found = await read();
+        cache.Set(key, found, Longest);
+        return found;
+    }
+}
