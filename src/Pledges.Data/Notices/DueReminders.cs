@@ -18,7 +18,7 @@ public static class DueReminders
     /// <summary>Members of the given cells (of all, when null) whose pledge, or in the time of reviews self-review, is not handed in.</summary>
     public static async Task<IReadOnlyList<Owing>> OwingAsync(this PledgesDb db, PledgeYear year, DateOnly today, IReadOnlyCollection<int>? cells, CancellationToken cancel = default)
     {
-        var (number, isReviewTime) = (year.Year, IsReviewTime(year, today));
+        var (number, isReviewTime) = (year.Year, year.IsReviewTime(today));
         var rows = await (from membership in db.Memberships.On(today)
                           where (cells == null || cells.Contains(membership.UnitId)) && !db.Statuses.On(today).Any(s => s.MemberId == membership.MemberId)
                           join member in db.Members on membership.MemberId equals member.Id
@@ -54,9 +54,6 @@ public static class DueReminders
         return await UnitsOwingAsync(db, year, cells, today, cancel);
     }
 
-    /// <summary>From November on, a confirmed pledge owes its self-review.</summary>
-    public static bool IsReviewTime(PledgeYear year, DateOnly today) => today >= new DateOnly(year.Year, 11, 1);
-
     private static async Task<IReadOnlyList<UnitOwing>> UnitsOwingAsync(PledgesDb db, PledgeYear year, List<Child> units, DateOnly today, CancellationToken cancel)
     {
         var number = year.Year;
@@ -64,8 +61,8 @@ public static class DueReminders
                             where !db.Statuses.On(today).Any(s => s.MemberId == membership.MemberId)
                             join place in db.Paths.On(today) on membership.UnitId equals place.UnitId
                             from pledge in db.Pledges.Where(p => p.MemberId == membership.MemberId && p.Year == number).DefaultIfEmpty()
-                            where pledge == null || pledge.State == PledgeState.Draft || pledge.State == PledgeState.Returned || pledge.State == PledgeState.Submitted
-                            group pledge by new { place.Path, IsSubmitted = pledge != null && pledge.State == PledgeState.Submitted } into waiting
+                            where pledge == null || pledge.State == PledgeState.Draft || pledge.State == PledgeState.Returned || pledge.State == PledgeState.Submitted || pledge.Amendment == AmendmentState.Submitted
+                            group pledge by new { place.Path, IsSubmitted = pledge != null && (pledge.State == PledgeState.Submitted || pledge.Amendment == AmendmentState.Submitted) } into waiting
                             select new { waiting.Key.Path, waiting.Key.IsSubmitted, Count = waiting.Count() }).ToListAsync(cancel);
         var ids = units.Select(u => u.Id).ToList();
         var secretaries = (await db.Posts.On(today).Where(p => ids.Contains(p.UnitId) && p.Type == PostType.Secretary)

@@ -8,7 +8,7 @@ namespace Pledges.Data.Pledging;
 /// <summary>What a year waits for before it can be closed.</summary>
 public enum OpenCaseKind
 {
-    /// <summary>Handed in, neither confirmed nor returned.</summary>
+    /// <summary>Handed in, neither confirmed nor returned; an amendment too.</summary>
     AwaitsDecision = 1,
 
     /// <summary>Confirmed, and the cell has not said what became of it.</summary>
@@ -40,11 +40,9 @@ public static class OpenCases
                            where pledge.Year == year && Waiting.Contains(pledge.State)
                            join unit in db.Units on membership.UnitId equals unit.Id
                            join version in db.UnitVersions.On(asOf) on membership.UnitId equals version.UnitId
-                           group pledge by new { unit.Code, version.Name, pledge.State } into waiting
-                           select new { waiting.Key.Code, waiting.Key.Name, waiting.Key.State, Count = waiting.Count() }).ToListAsync(cancel);
-        var pledges = from cell in found
-                      group cell by new { Kind = cell.State == PledgeState.Submitted ? OpenCaseKind.AwaitsDecision : OpenCaseKind.WithoutResult, cell.Code, cell.Name } into waiting
-                      select new OpenCase(waiting.Key.Kind, waiting.Key.Code, waiting.Key.Name, waiting.Sum(c => c.Count));
+                           group pledge by new { unit.Code, version.Name, IsDecision = pledge.State == PledgeState.Submitted || pledge.Amendment == AmendmentState.Submitted } into waiting
+                           select new { waiting.Key.Code, waiting.Key.Name, waiting.Key.IsDecision, Count = waiting.Count() }).ToListAsync(cancel);
+        var pledges = found.Select(c => new OpenCase(c.IsDecision ? OpenCaseKind.AwaitsDecision : OpenCaseKind.WithoutResult, c.Code, c.Name, c.Count));
         var grades = (await db.OpenGradingCasesAsync(year, asOf, cancel)).Select(c => new OpenCase(OpenCaseKind.WithoutGrade, c.Code, c.Name, c.Members));
         return [.. pledges.Concat(grades).Concat(await AppealsAsync(db, year, asOf, cancel)).OrderBy(c => c.Kind).ThenBy(c => c.CellCode, StringComparer.Ordinal)];
     }

@@ -33,7 +33,11 @@ public static class OpenYear
         var next = year ?? Math.Max(today.Year, (last?.Year ?? 0) + 1);
         var scheme = await db.GradeSchemes.Where(s => s.FromYear <= next && (s.ToYear == null || s.ToYear >= next)).OrderByDescending(s => s.FromYear).Select(s => s.Code).FirstOrDefaultAsync(cancel);
         var form = last?.FormVersionId ?? await db.Forms.OrderByDescending(f => f.FromYear).ThenByDescending(f => f.Id).Select(f => f.Id).FirstOrDefaultAsync(cancel);
-        var usual = YearSettings.Usual(next, scheme ?? "") with { PopulationRule = last?.PopulationRule ?? PopulationRule.WithoutExemptAndSuspended };
+        var usual = YearSettings.Usual(next, scheme ?? "") with
+        {
+            PopulationRule = last?.PopulationRule ?? PopulationRule.WithoutExemptAndSuspended,
+            ResultScale = last?.ResultScale ?? ResultScale.FourSteps,
+        };
         var targets = last is null ? [] : await db.Targets.AsNoTracking().Where(t => t.Year == last.Year).ToListAsync(cancel);
         return new YearOrder(next, form, usual, YearGoals.Of(targets.Count > 0 ? targets : Target.OfTheScheme(next)));
     }

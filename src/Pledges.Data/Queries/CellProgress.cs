@@ -41,7 +41,8 @@ public static class CellProgressQuery
                             where below.Contains(membership.UnitId)
                             join pledge in db.Pledges on membership.MemberId equals pledge.MemberId
                             where pledge.Year == year
-                            group pledge by new { membership.UnitId, pledge.State } into g
+                            let state = pledge.Amendment == AmendmentState.Submitted ? PledgeState.Submitted : pledge.State
+                            group pledge by new { membership.UnitId, State = state } into g
                             select new { g.Key.UnitId, g.Key.State, Count = g.Count() }).ToListAsync(cancel);
         var counted = await db.TalliesAsync(year, PledgeYear.AsOf(year, today), today, [.. cells.Select(c => c.Id)], cancel);
         var byCell = states.ToLookup(s => s.UnitId);

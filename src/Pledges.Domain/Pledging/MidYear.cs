@@ -4,14 +4,6 @@ using Pledges.Domain.Wording;
 
 namespace Pledges.Domain.Pledging;
 
-/// <summary>When the mid-year check runs: June and July.</summary>
-public static class MidYear
-{
-    public static (DateOnly From, DateOnly Until) Of(int year) => (new DateOnly(year, 6, 1), new DateOnly(year, 7, 31));
-
-    public static bool IsOn(int year, DateOnly day) => Of(year) is var (from, until) && day >= from && day <= until;
-}
-
 /// <summary>How a commitment looks half-way.</summary>
 public enum Outlook
 {
@@ -90,7 +82,7 @@ public sealed partial class Pledge
         Rule.Check(
             PledgingRules.YearIsOpen(year),
             MidYearRules.PledgeIsUnderWay(this),
-            MidYearRules.MidYearIsNow(Year, by.Today),
+            MidYearRules.MidYearIsNow(year, by.Today),
             MidYearRules.EveryCommitmentIsChecked(this, byKey),
             MidYearRules.ImpossibleNeedsANote(this, byKey),
             MidYearRules.MidYearNotesFit(byKey.Values.Select(v => v.Note)));
@@ -106,7 +98,7 @@ public sealed partial class Pledge
             PledgingRules.YearIsOpen(year),
             PledgingRules.NotOnesOwn(this, by),
             MidYearRules.PledgeIsUnderWay(this),
-            MidYearRules.MidYearHasBegun(Year, by.Today),
+            MidYearRules.MidYearHasBegun(year, by.Today),
             MidYearRules.RemarkIsGiven(remark));
         MidYearCheck ??= new MidYearCheck();
         MidYearCheck.Say(VietnameseText.CleanLines(remark), by.Name, by.Today);
@@ -120,11 +112,11 @@ public static class MidYearRules
     public static Rule PledgeIsUnderWay(Pledge pledge) =>
         new(nameof(PledgeIsUnderWay), pledge.State is not (PledgeState.Confirmed or PledgeState.SelfReviewed), "The mid-year check belongs to a confirmed pledge that the cell has not assessed yet.");
 
-    public static Rule MidYearIsNow(int year, DateOnly today) =>
-        new(nameof(MidYearIsNow), !MidYear.IsOn(year, today), "The mid-year check runs from {0} to {1}.", MidYear.Of(year).From, MidYear.Of(year).Until);
+    public static Rule MidYearIsNow(PledgeYear year, DateOnly today) =>
+        new(nameof(MidYearIsNow), !year.IsMidYear(today), "The mid-year check runs from {0} to {1}.", year.MidYearFrom, year.MidYearUntil);
 
-    public static Rule MidYearHasBegun(int year, DateOnly today) =>
-        new(nameof(MidYearHasBegun), today < MidYear.Of(year).From, "The mid-year check begins on {0}.", MidYear.Of(year).From);
+    public static Rule MidYearHasBegun(PledgeYear year, DateOnly today) =>
+        new(nameof(MidYearHasBegun), today < year.MidYearFrom, "The mid-year check begins on {0}.", year.MidYearFrom);
 
     public static Rule EveryCommitmentIsChecked(Pledge pledge, IReadOnlyDictionary<int, (Outlook? Outlook, string? Note)> given)
     {

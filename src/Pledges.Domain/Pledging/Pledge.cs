@@ -239,6 +239,7 @@ public sealed partial class Pledge : Aggregate
             PledgingRules.YearIsOpen(year),
             PledgingRules.NotOnesOwn(this, by),
             PledgingRules.PledgeIsConfirmed(this),
+            PledgingRules.ResultIsOnTheScale(year, result),
             AmendingRules.NoAmendmentIsWaiting(this),
             PledgingRules.NoteFits(note));
         Lapse(by, at);

@@ -20,12 +20,39 @@ public enum PopulationRule
     Headcount = 2,
 }
 
+/// <summary>How finely a cell judges what became of a pledge.</summary>
+public enum ResultScale
+{
+    /// <summary>Excellent, good, fair, poor.</summary>
+    FourSteps = 1,
+
+    /// <summary>Good, fair, poor.</summary>
+    ThreeSteps = 2,
+}
+
 /// <summary>The dates and choices of a pledge year.</summary>
 public sealed record YearSettings(DateOnly OpensOn, DateOnly DueOn, DateOnly LateUntil, PopulationRule PopulationRule, string SchemeCode)
 {
-    /// <summary>The usual year: opened on 15 December before, due on 31 January, late until the end of the first quarter.</summary>
+    /// <summary>First and last day of the mid-year check.</summary>
+    public required DateOnly MidYearFrom { get; init; }
+    public required DateOnly MidYearUntil { get; init; }
+
+    /// <summary>From this day on a confirmed pledge owes its self-review.</summary>
+    public required DateOnly ReviewFrom { get; init; }
+
+    public ResultScale ResultScale { get; init; } = ResultScale.FourSteps;
+
+    /// <summary>
+    /// The usual year: opened on 15 December before, due on 31 January, late until the end of the first quarter; checked in
+    /// June and July, reviewed from November on.
+    /// </summary>
     public static YearSettings Usual(int year, string schemeCode) =>
-        new(new DateOnly(year - 1, 12, 15), new DateOnly(year, 1, 31), new DateOnly(year, 3, 31), PopulationRule.WithoutExemptAndSuspended, schemeCode);
+        new(new DateOnly(year - 1, 12, 15), new DateOnly(year, 1, 31), new DateOnly(year, 3, 31), PopulationRule.WithoutExemptAndSuspended, schemeCode)
+        {
+            MidYearFrom = new DateOnly(year, 6, 1),
+            MidYearUntil = new DateOnly(year, 7, 31),
+            ReviewFrom = new DateOnly(year, 11, 1),
+        };
 }
 
 /// <summary>A pledge year with its settings. One per calendar year.</summary>
@@ -38,7 +65,7 @@ public sealed class PledgeYear : Aggregate
     /// <exception cref="RuleBroken">The year or its dates make no sense.</exception>
     public PledgeYear(int year, int formVersionId, YearSettings settings, Actor by, DateTime at)
     {
-        Rule.Check(PledgingRules.YearIsSensible(year), PledgingRules.DeadlinesAreInOrder(year, settings));
+        Rule.Check(PledgingRules.YearIsSensible(year), PledgingRules.DeadlinesAreInOrder(year, settings), PledgingRules.ChecksAreInOrder(year, settings));
         (Year, FormVersionId, State) = (year, formVersionId, YearState.Open);
         Set(settings);
         Happened("year.opened", by, at, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -57,11 +84,27 @@ public sealed class PledgeYear : Aggregate
     public DateOnly LateUntil { get; private set; }
     public PopulationRule PopulationRule { get; private set; }
     public string SchemeCode { get; private set; } = "";
+    public DateOnly MidYearFrom { get; private set; }
+    public DateOnly MidYearUntil { get; private set; }
+    public DateOnly ReviewFrom { get; private set; }
+    public ResultScale ResultScale { get; private set; }
 
     /// <summary>Why the year was opened again after closing; null in its first run and once it is closed anew.</summary>
     public string? CorrectionReason { get; private set; }
 
     public bool IsOpen => State == YearState.Open;
+
+    public YearSettings Settings => new(OpensOn, DueOn, LateUntil, PopulationRule, SchemeCode)
+    {
+        MidYearFrom = MidYearFrom, MidYearUntil = MidYearUntil, ReviewFrom = ReviewFrom, ResultScale = ResultScale,
+    };
+
+    /// <summary>Best first.</summary>
+    public IEnumerable<PledgeResult> Results => Enum.GetValues<PledgeResult>().Where(r => ResultScale == ResultScale.FourSteps || r != PledgeResult.Excellent);
+
+    public bool IsMidYear(DateOnly day) => day >= MidYearFrom && day <= MidYearUntil;
+
+    public bool IsReviewTime(DateOnly day) => day >= ReviewFrom;
 
     /// <summary>The day on which the year's figures stand: 31 December of a past year, today in the running one.</summary>
     public static DateOnly AsOf(int year, DateOnly today) => year < today.Year ? new DateOnly(year, 12, 31) : today;
@@ -85,11 +128,14 @@ public sealed class PledgeYear : Aggregate
 
     public void Change(YearSettings settings, Actor by, DateTime at)
     {
-        Rule.Check(PledgingRules.YearIsOpen(this), PledgingRules.DeadlinesAreInOrder(Year, settings));
+        Rule.Check(PledgingRules.YearIsOpen(this), PledgingRules.DeadlinesAreInOrder(Year, settings), PledgingRules.ChecksAreInOrder(Year, settings));
         Set(settings);
         Happened("year.changed", by, at, Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    private void Set(YearSettings settings) =>
+    private void Set(YearSettings settings)
+    {
         (OpensOn, DueOn, LateUntil, PopulationRule, SchemeCode) = settings;
+        (MidYearFrom, MidYearUntil, ReviewFrom, ResultScale) = (settings.MidYearFrom, settings.MidYearUntil, settings.ReviewFrom, settings.ResultScale);
+    }
 }

@@ -15,6 +15,14 @@ public static class PledgingRules
             settings.OpensOn > settings.DueOn || settings.DueOn > settings.LateUntil || settings.OpensOn.Year < year - 1 || settings.LateUntil.Year > year,
             "The dates must follow one another: opening, due, late until, within the year.");
 
+    public static Rule ChecksAreInOrder(int year, YearSettings settings) =>
+        new(nameof(ChecksAreInOrder),
+            settings.MidYearFrom > settings.MidYearUntil || settings.ReviewFrom <= settings.MidYearUntil || settings.MidYearFrom.Year != year || settings.ReviewFrom.Year != year,
+            "The mid-year check and then the reviews must follow one another within the year.");
+
+    public static Rule ResultIsOnTheScale(PledgeYear year, PledgeResult result) =>
+        new(nameof(ResultIsOnTheScale), !year.Results.Contains(result), "The scale of {0} does not have this result.", year.Year);
+
     public static Rule YearIsOpen(PledgeYear year) =>
         new(nameof(YearIsOpen), !year.IsOpen, "The year {0} is closed; its records can no longer change.", year.Year);
 

@@ -24,6 +24,11 @@ internal static class DecisionRefusals
         Submitted(nameof(PledgingRules.NotConcreteNeedsAReason), "not concrete, without a reason", (p, year) => p.Confirm(year, false, null, A.Secretary, A.Now)),
         Submitted(nameof(PledgingRules.NotConcreteNeedsAReason), "not concrete, for invisible signs", (p, year) => p.Confirm(year, false, Invisible, A.Secretary, A.Now)),
         Submitted(nameof(PledgingRules.NotConcreteNeedsAReason), "concrete, with a reason too long", (p, year) => p.Confirm(year, true, Long, A.Secretary, A.Now)),
+        Confirmed(nameof(PledgingRules.ResultIsOnTheScale), "a result that the year's scale lacks", (p, year) =>
+        {
+            year.Change(year.Settings with { ResultScale = ResultScale.ThreeSteps }, A.Office, A.Now);
+            p.Assess(year, PledgeResult.Excellent, null, A.Secretary, A.Now);
+        }),
         Confirmed(nameof(PledgingRules.NoteFits), "assessing with a note too long", (p, year) => p.Assess(year, PledgeResult.Good, Long, A.Secretary, A.Now)),
         Confirmed(nameof(PledgingRules.ReasonIsGiven), "stopping without a reason", (p, _) => p.Stop("  ", A.Secretary, A.Now)),
         Confirmed(nameof(PledgingRules.ReasonIsGiven), "stopping for invisible signs", (p, _) => p.Stop(Invisible, A.Secretary, A.Now)),

@@ -41,6 +41,10 @@ public sealed class YearTests(Site site) : PageTest(site)
     [InlineData("Input.OpensOn", "2024-12-10", "Input_OpensOn")]
     [InlineData("Input.DueOn", "2027-04-30", "Input_LateUntil")]
     [InlineData("Input.LateUntil", "2028-01-05", "Input_LateUntil")]
+    [InlineData("Input.MidYearFrom", "2027-08-10", "Input_MidYearUntil")]
+    [InlineData("Input.MidYearUntil", "2027-11-01", "Input_ReviewFrom")]
+    [InlineData("Input.ReviewFrom", "2028-01-10", "Input_ReviewFrom")]
+    [InlineData("Input.ReviewFrom", "", "Input_ReviewFrom")]
     [InlineData("Input.DueOn", "2027-04-31", "Input_DueOn")]
     [InlineData("Input.DueOn", "", "Input_DueOn")]
     [InlineData("Input.Year", "9999", "Input_Year")]
@@ -62,10 +66,11 @@ public sealed class YearTests(Site site) : PageTest(site)
     {
         await Db().AddTargetsAsync();
         var answer = await As(City.Office).Press("/years/2026", "Lưu thiết lập", ("Input.LateUntil", "2026-06-30"), ("Input.PopulationRule", "Headcount"),
-            ("Input.Goals[0].Value", "98,5"), ("Input.Goals[1].Value", ""));
+            ("Input.ReviewFrom", "2026-10-15"), ("Input.ResultScale", "ThreeSteps"), ("Input.Goals[0].Value", "98,5"), ("Input.Goals[1].Value", ""));
         Assert.Equal("/years/2026?done=saved", answer.Location, ignoreCase: true);
         var year = await Db().Years.SingleAsync(y => y.Year == TestCity.Year);
         Assert.Equal((new DateOnly(2026, 6, 30), PopulationRule.Headcount), (year.LateUntil, year.PopulationRule));
+        Assert.Equal((new DateOnly(2026, 10, 15), ResultScale.ThreeSteps), (year.ReviewFrom, year.ResultScale));
         var targets = await Db().Targets.Where(t => t.Year == TestCity.Year).ToDictionaryAsync(t => t.FigureId, t => t.Value);
         Assert.Equal(98.5m, targets["registered"]);
         Assert.Equal(66.666667m, targets["exemplars.leaders"]);

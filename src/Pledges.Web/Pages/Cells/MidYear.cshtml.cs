@@ -15,7 +15,7 @@ public sealed class MidYearModel(PledgesDb db, CurrentActor current) : CellPage(
 {
     public IReadOnlyList<CheckRow> All { get; private set; } = [];
 
-    public (DateOnly From, DateOnly Until) Window => MidYear.Of(Year!.Year);
+    public (DateOnly From, DateOnly Until) Window => (Year!.MidYearFrom, Year.MidYearUntil);
 
     public bool MayRemark(CheckRow row) =>
         Year!.IsOpen && Actor.Today >= Window.From && row.MemberId != Actor.MemberId && !row.OwnerIsSecretary && Actor.Holds(Role.CellSecretary, CellId);

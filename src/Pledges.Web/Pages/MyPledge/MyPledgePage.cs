@@ -31,7 +31,7 @@ public abstract class MyPledgePage(PledgesDb db, CurrentActor current, TimeProvi
 
     public bool MayAmend => MayNote && Pledge!.Amendment is null;
 
-    public bool MayCheckMidYear => MayNote && MidYear.IsOn(Year.Year, Today);
+    public bool MayCheckMidYear => MayNote && Year.IsMidYear(Today);
 
     /// <summary>What is being written, or was written last.</summary>
     public IReadOnlyList<CommitmentWording> Written => Pledge?.OpenVersion is { } open ? [.. open.Commitments] : [.. Pledge?.Commitments ?? []];

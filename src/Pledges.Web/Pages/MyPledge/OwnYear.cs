@@ -7,14 +7,12 @@ namespace Pledges.Web.Pages.MyPledge;
 /// <summary>One pledge year as its member meets it: the dates, and how far the own pledge is.</summary>
 public sealed record OwnYear
 {
-    /// <summary>Self-reviews are written before the cell's year-end meeting.</summary>
-    private const int ReviewMonth = 11;
-
     public required int Year { get; init; }
     public required bool IsOpen { get; init; }
     public required DateOnly OpensOn { get; init; }
     public required DateOnly DueOn { get; init; }
     public required DateOnly LateUntil { get; init; }
+    public required DateOnly ReviewFrom { get; init; }
     public PledgeState? State { get; init; }
     public string? Reference { get; init; }
     public DateOnly? SubmittedOn { get; init; }
@@ -35,7 +33,7 @@ public sealed record OwnYear
     /// <summary>Writing is over for whoever has not handed in.</summary>
     public bool IsPast(DateOnly today) => today > LateUntil;
 
-    public bool IsReviewTime(DateOnly today) => today >= new DateOnly(Year, ReviewMonth, 1);
+    public bool IsReviewTime(DateOnly today) => today >= ReviewFrom;
 
     public bool WasHandedInLate => SubmittedOn > DueOn;
 
@@ -49,6 +47,7 @@ public sealed record OwnYear
             OpensOn = year.OpensOn,
             DueOn = year.DueOn,
             LateUntil = year.LateUntil,
+            ReviewFrom = year.ReviewFrom,
             State = pledge == null ? null : pledge.State,
             Reference = pledge == null ? null : pledge.Reference,
             SubmittedOn = pledge == null ? null : pledge.SubmittedOn,

@@ -44,7 +44,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
 
     public Paging Paging { get; private set; } = new(1, 0);
 
-    public bool MayConfirmMany => IsOpen && Filter.Key == "waiting" && Rows.Count > 0;
+    public bool MayConfirmMany => IsOpen && Filter.Key == "waiting" && Rows.Any(r => !r.IsAmendment);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

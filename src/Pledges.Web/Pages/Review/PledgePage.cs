@@ -37,7 +37,7 @@ public abstract class PledgePage(PledgesDb db, CurrentActor current, TimeProvide
 
     public bool CanAssess => MayDecide && Year.IsOpen && Pledge.Amendment != AmendmentState.Submitted && Pledge.State is PledgeState.Confirmed or PledgeState.SelfReviewed or PledgeState.Assessed;
 
-    public bool CanRemarkMidYear => MayDecide && Year.IsOpen && (Pledge.State is PledgeState.Confirmed or PledgeState.SelfReviewed) && Actor.Today >= MidYear.Of(Pledge.Year).From;
+    public bool CanRemarkMidYear => MayDecide && Year.IsOpen && (Pledge.State is PledgeState.Confirmed or PledgeState.SelfReviewed) && Actor.Today >= Year.MidYearFrom;
 
     public IEnumerable<FormSection> Sections => Year.Form.Sections.OrderBy(s => s.No);
 

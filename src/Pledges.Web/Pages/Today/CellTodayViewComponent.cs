@@ -14,8 +14,6 @@ namespace Pledges.Web.Pages.Today;
 /// <summary>A cell secretary's exceptions: waiting for confirmation, missing, self-reviews not in, results not recorded.</summary>
 public sealed class CellTodayViewComponent(PledgesDb db, CurrentActor current, Texts texts) : ViewComponent
 {
-    private const int ReviewMonth = 11;
-
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var today = current.Actor.Today;
@@ -42,7 +40,7 @@ public sealed class CellTodayViewComponent(PledgesDb db, CurrentActor current, T
                               HasResult = pledge != null && pledge.Result != null,
                           }).ToListAsync();
         var meetings = await GradingWork.MeetingsAsync(db, year.Year, cells);
-        var isReviewTime = today >= new DateOnly(year.Year, ReviewMonth, 1);
+        var isReviewTime = year.IsReviewTime(today);
         var blocks = rows.GroupBy(r => (r.Id, r.Code, r.Name)).OrderBy(g => g.Key.Code, StringComparer.Ordinal).Select(cell =>
         {
             var url = $"/cells/{Uri.EscapeDataString(cell.Key.Code)}";

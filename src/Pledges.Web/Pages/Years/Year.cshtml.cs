@@ -58,8 +58,7 @@ public sealed class YearModel(PledgesDb db, CurrentActor current, TimeProvider c
             return NotFound();
         }
 
-        var settings = new YearSettings(Year.OpensOn, Year.DueOn, Year.LateUntil, Year.PopulationRule, Year.SchemeCode);
-        Input = YearInput.From(new YearOrder(Year.Year, Year.FormVersionId, settings, YearGoals.Of(Targets)));
+        Input = YearInput.From(new YearOrder(Year.Year, Year.FormVersionId, Year.Settings, YearGoals.Of(Targets)));
         Input.Version = Year.Version;
         return Page();
     }

@@ -24,6 +24,9 @@ public abstract class YearFormPage(PledgesDb db, Texts texts) : PageModel
     public IEnumerable<SelectListItem> Rules =>
         Enum.GetValues<PopulationRule>().Select(r => new SelectListItem(texts[YearWords.Of(r)], r.ToString()));
 
+    public IEnumerable<SelectListItem> Scales =>
+        Enum.GetValues<ResultScale>().Select(s => new SelectListItem(texts[YearWords.Of(s)], s.ToString()));
+
     public IEnumerable<SelectListItem> Comparisons =>
         Enum.GetValues<Comparison>().Select(c => new SelectListItem(texts[YearWords.Of(c)], c.ToString()));
 

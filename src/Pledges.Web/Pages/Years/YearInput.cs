@@ -13,6 +13,10 @@ public sealed class YearInput
     public DateOnly? OpensOn { get; set; }
     public DateOnly? DueOn { get; set; }
     public DateOnly? LateUntil { get; set; }
+    public DateOnly? MidYearFrom { get; set; }
+    public DateOnly? MidYearUntil { get; set; }
+    public DateOnly? ReviewFrom { get; set; }
+    public ResultScale ResultScale { get; set; } = ResultScale.FourSteps;
     public PopulationRule PopulationRule { get; set; } = PopulationRule.WithoutExemptAndSuspended;
     public int? FormVersionId { get; set; }
     public string? SchemeCode { get; set; }
@@ -21,7 +25,10 @@ public sealed class YearInput
     /// <summary>The version of the year that the person saw.</summary>
     public int Version { get; set; }
 
-    public YearSettings ToSettings() => new(OpensOn!.Value, DueOn!.Value, LateUntil!.Value, PopulationRule, SchemeCode!);
+    public YearSettings ToSettings() => new(OpensOn!.Value, DueOn!.Value, LateUntil!.Value, PopulationRule, SchemeCode!)
+    {
+        MidYearFrom = MidYearFrom!.Value, MidYearUntil = MidYearUntil!.Value, ReviewFrom = ReviewFrom!.Value, ResultScale = ResultScale,
+    };
 
     public IReadOnlyList<Goal> ToGoals() => [.. Goals.Where(g => g.Percent is not null).Select(g => new Goal(g.FigureId ?? "", g.Comparison, g.Percent!.Value))];
 
@@ -31,6 +38,10 @@ public sealed class YearInput
         OpensOn = order.Settings.OpensOn,
         DueOn = order.Settings.DueOn,
         LateUntil = order.Settings.LateUntil,
+        MidYearFrom = order.Settings.MidYearFrom,
+        MidYearUntil = order.Settings.MidYearUntil,
+        ReviewFrom = order.Settings.ReviewFrom,
+        ResultScale = order.Settings.ResultScale,
         PopulationRule = order.Settings.PopulationRule,
         FormVersionId = order.FormVersionId,
         SchemeCode = order.Settings.SchemeCode,
@@ -51,6 +62,14 @@ public sealed class YearInputValidator : AbstractValidator<YearInput>
         RuleFor(i => i.LateUntil).NotNull().WithMessage(_ => texts["Give the day, like 15/03/2026."])
             .Must((i, day) => day is null || i.DueOn is null || day >= i.DueOn).WithMessage(_ => texts["The last day is before the due date."])
             .Must((i, day) => day is null || i.Year is null || day.Value.Year <= i.Year).WithMessage(_ => texts["The last day must lie within the year."]);
+        RuleFor(i => i.MidYearFrom).NotNull().WithMessage(_ => texts["Give the day, like 15/03/2026."])
+            .Must((i, day) => day is null || i.Year is null || day.Value.Year == i.Year).WithMessage(_ => texts["The day must lie within the year."]);
+        RuleFor(i => i.MidYearUntil).NotNull().WithMessage(_ => texts["Give the day, like 15/03/2026."])
+            .Must((i, day) => day is null || i.MidYearFrom is null || day >= i.MidYearFrom).WithMessage(_ => texts["The last day of the check is before its first."]);
+        RuleFor(i => i.ReviewFrom).NotNull().WithMessage(_ => texts["Give the day, like 15/03/2026."])
+            .Must((i, day) => day is null || i.MidYearUntil is null || day > i.MidYearUntil).WithMessage(_ => texts["The reviews begin after the mid-year check."])
+            .Must((i, day) => day is null || i.Year is null || day.Value.Year == i.Year).WithMessage(_ => texts["The day must lie within the year."]);
+        RuleFor(i => i.ResultScale).IsInEnum().WithMessage(_ => texts["Choose the scale."]);
         RuleFor(i => i.PopulationRule).IsInEnum().WithMessage(_ => texts["Choose who counts."]);
         RuleFor(i => i.SchemeCode).NotEmpty().WithMessage(_ => texts["Choose the grade scheme."]);
         RuleForEach(i => i.Goals).ChildRules(goal =>

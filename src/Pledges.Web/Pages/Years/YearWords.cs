@@ -11,6 +11,8 @@ public static class YearWords
         ? "every open membership"
         : "open membership, not exempt, not suspended";
 
+    public static string Of(ResultScale scale) => scale == ResultScale.ThreeSteps ? "three steps: good, fair, poor" : "four steps: excellent, good, fair, poor";
+
     public static string Of(Comparison comparison) => comparison switch
     {
         Comparison.AtLeast => "at least",

@@ -21,7 +21,7 @@ public static class PledgeFactsQuery
         PledgesDb db, IQueryable<Pledge> pledges, PledgeYear year, DateOnly today, int? readerId, CancellationToken cancel)
     {
         var day = PledgeYear.AsOf(year.Year, today);
-        var found = await pledges.AsNoTracking().Include(p => p.Member).Include(p => p.Commitments).Include(p => p.Returns).AsSplitQuery().ToListAsync(cancel);
+        var found = await pledges.AsNoTracking().Include(p => p.Member).Include(p => p.Commitments).Include(p => p.Returns).Include(p => p.Versions).AsSplitQuery().ToListAsync(cancel);
         var ids = found.Select(p => p.MemberId).ToList();
         var places = await UnitHeads.OfMembersAsync(db, ids, day, cancel);
         var posts = (await db.Posts.AsNoTracking().On(day).Where(p => ids.Contains(p.MemberId)).OrderBy(p => p.Type).ThenBy(p => p.Id).ToListAsync(cancel)).ToLookup(p => p.MemberId);
@@ -55,6 +55,8 @@ public static class PledgeFactsQuery
             PaperRef = pledge.PaperRef,
             Sections = [.. Sections(pledge, form, showsReview)],
             Returns = [.. pledge.Returns.OrderBy(r => r.Round).Select(r => new ReturnFacts(DateOnly.FromDateTime(OfficeClock.ToLocal(r.At)), r.Level, r.CommitmentNo, r.Reason))],
+            Amendments = [.. pledge.Versions.Where(v => v.SubmittedAt is not null && v.Reason is not null).OrderBy(v => v.No)
+                .Select(v => new AmendmentFacts(v.No - 1, DateOnly.FromDateTime(OfficeClock.ToLocal(v.SubmittedAt!.Value)), v.Reason!, v.ConfirmedOn))],
             Review = showsReview ? new ReviewFacts(pledge.SelfReviewedOn, pledge.SelfReview) : null,
             Result = pledge.Result,
             ResultNote = pledge.ResultNote,
