@@ -62,6 +62,24 @@ public sealed class GradeScheme
         return this;
     }
 
+    /// <summary>A new scheme with the same grades and other rules; this one ends with the year before.</summary>
+    /// <param name="rules">What it is called, from which year it holds, and its rules.</param>
+    /// <exception cref="Shared.RuleBroken">The rules cannot be followed, or do not come after this scheme.</exception>
+    public GradeScheme Next(SchemeDetails rules)
+    {
+        Shared.Rule.Check(
+            SchemeRules.CodeIsShort(rules.Code),
+            SchemeRules.ComesAfter(this, rules.FromYear),
+            SchemeRules.CapIsAShare(rules.Cap),
+            SchemeRules.PointsAddUp(rules.Points),
+            SchemeRules.AppealDaysAreSensible(rules.AppealDays));
+        ToYear = rules.FromYear - 1;
+        return new GradeScheme(rules.Code, rules.Name, rules.NameEn, rules.FromYear, null, grades.Select(g => new SchemeGrade(g.Subject, g.Code, g.Name, g.NameEn, g.Rank)))
+        {
+            Cap = rules.Cap, Points = rules.Points, AppealDays = rules.AppealDays,
+        };
+    }
+
     public bool Has(GradeSubject subject, string grade) => grades.Any(g => g.Subject == subject && g.Code == grade);
 
     /// <summary>The four schemes of the regulations; new rows at each call.</summary>

@@ -14,4 +14,6 @@ public static class YearAccess
     public static bool MayReopen(Actor actor, PledgeYear year) => actor.Is(Role.CityOffice) && !year.IsOpen;
 
     public static bool MayWriteForms(Actor actor) => actor.Is(Role.CityOffice);
+
+    public static bool MayWriteSchemes(Actor actor) => actor.Is(Role.CityOffice);
 }

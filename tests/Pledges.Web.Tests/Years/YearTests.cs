@@ -28,7 +28,8 @@ public sealed class YearTests(Site site) : PageTest(site)
     [Fact]
     public async Task Open_Twice_IsRefusedAndKeepsWhatWasTyped()
     {
-        var page = await As(City.Office).Press("/years/open", "Mở năm", ("Input.Year", "2026"), ("Input.OpensOn", "2025-12-20"), ("Input.DueOn", "2026-02-10"), ("Input.LateUntil", "2026-03-01"));
+        var page = await As(City.Office).Press("/years/open", "Mở năm", ("Input.Year", "2026"), ("Input.OpensOn", "2025-12-20"), ("Input.DueOn", "2026-02-10"), ("Input.LateUntil", "2026-03-01"),
+            ("Input.MidYearFrom", "2026-06-01"), ("Input.MidYearUntil", "2026-06-30"), ("Input.ReviewFrom", "2026-11-01"));
         Assert.Equal(400, page.Status);
         Assert.Equal("Năm 2026 đã được mở.", Assert.Single(page.Errors));
         Assert.StartsWith("Lỗi:", page.Title);

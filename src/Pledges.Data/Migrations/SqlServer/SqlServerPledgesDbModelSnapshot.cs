@@ -1823,11 +1823,23 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.Property<DateOnly>("LateUntil")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly>("MidYearFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("MidYearUntil")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");
 
                     b.Property<int>("PopulationRule")
                         .HasColumnType("int");
+
+                    b.Property<int>("ResultScale")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ReviewFrom")
+                        .HasColumnType("date");
 
                     b.Property<string>("SchemeCode")
                         .IsRequired()

@@ -1744,11 +1744,23 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.Property<DateOnly>("LateUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("MidYearFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MidYearUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PopulationRule")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("ResultScale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ReviewFrom")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SchemeCode")
                         .IsRequired()

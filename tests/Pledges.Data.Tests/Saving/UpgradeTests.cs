@@ -1,0 +1,57 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Pledges.Domain.Pledging;
+
+namespace Pledges.Data.Tests.Saving;
+
+/// <summary>A database of the first version comes to the present one with what is in it.</summary>
+public sealed class UpgradeTests : IAsyncLifetime
+{
+    private readonly SqliteConnection held = new("Data Source=:memory:");
+
+    public async ValueTask InitializeAsync()
+    {
+        await held.OpenAsync();
+        await using var db = Open();
+        await db.GetService<IMigrator>().MigrateAsync("Initial");
+        await db.Database.ExecuteSqlRawAsync("""
+            PRAGMA foreign_keys = OFF;
+            INSERT INTO "Years" ("Year", "State", "FormVersionId", "OpensOn", "DueOn", "LateUntil", "PopulationRule", "SchemeCode", "Version") VALUES (2025, 2, 1, '2024-12-15', '2025-01-31', '2025-03-31', 1, 'D', 1);
+            INSERT INTO "Members" ("Id", "Code", "FullName", "SearchName", "SortName", "Gender", "Version") VALUES (3, '000003', 'Lê Văn An', 'le van an', 'an van le', 1, 1);
+            INSERT INTO "Pledges" ("Id", "Year", "MemberId", "State", "Reference", "IsOnBehalf", "Version") VALUES (5, 2025, 3, 4, 'NG-2025-000003', 0, 1);
+            INSERT INTO "Commitments" ("PledgeId", "No", "Section", "Deed") VALUES (5, 1, 'dao_duc', 'Việc một'), (5, 2, 'chuc_trach', 'Việc hai');
+            INSERT INTO "DiaryEntries" ("PledgeId", "On", "Text", "CommitmentNo", "IsShared") VALUES (5, '2025-05-01', 'Đã làm', 2, 1);
+            """);
+    }
+
+    public async ValueTask DisposeAsync() => await held.DisposeAsync();
+
+    [Fact]
+    public async Task Upgrade_FromTheFirstVersion_KeepsWhatADiaryEntryStandsBeside()
+    {
+        await using var db = await UpgradedAsync();
+        var pledge = await db.Pledges.Include(p => p.Commitments).Include(p => p.Diary).Include(p => p.Versions).SingleAsync();
+        Assert.Equal("Việc hai", pledge.Commitments.Single(c => c.Key == Assert.Single(pledge.Diary).CommitmentKey).Deed);
+        Assert.Equal((null, 0), (pledge.Amendment, pledge.Versions.Count));
+    }
+
+    [Fact]
+    public async Task Upgrade_FromTheFirstVersion_GivesYearsTheDatesThatHeldForAll()
+    {
+        await using var db = await UpgradedAsync();
+        var year = await db.Years.SingleAsync();
+        Assert.Equal((new DateOnly(2025, 6, 1), new DateOnly(2025, 7, 31), new DateOnly(2025, 11, 1)), (year.MidYearFrom, year.MidYearUntil, year.ReviewFrom));
+        Assert.Equal(ResultScale.FourSteps, year.ResultScale);
+    }
+
+    private async Task<PledgesDb> UpgradedAsync()
+    {
+        var db = Open();
+        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+        return db;
+    }
+
+    private SqlitePledgesDb Open() => new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(held).Options);
+}
