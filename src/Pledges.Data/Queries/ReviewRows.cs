@@ -1,5 +1,6 @@
 using Pledges.Data.Visibility;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Shared;
 
 namespace Pledges.Data.Queries;
 
@@ -29,6 +30,12 @@ public sealed record ReviewRow
     public required bool IsAmendment { get; init; }
     public required bool IsOnBehalf { get; init; }
     public required DateOnly? SubmittedOn { get; init; }
+
+    /// <summary>UTC; when the amendment that waits was handed in.</summary>
+    public required DateTime? AmendedAt { get; init; }
+
+    /// <summary>Since when it is with the cell.</summary>
+    public DateOnly? SentOn => AmendedAt is { } at ? DateOnly.FromDateTime(OfficeClock.ToLocal(at)) : SubmittedOn;
     public required DateOnly? ConfirmedOn { get; init; }
     public required bool? IsConcrete { get; init; }
     public required DateOnly? SelfReviewedOn { get; init; }
@@ -62,6 +69,7 @@ public static class ReviewRows
             IsAmendment = pledge != null && pledge.Amendment == AmendmentState.Submitted,
             IsOnBehalf = pledge != null && pledge.IsOnBehalf,
             SubmittedOn = pledge == null ? null : pledge.SubmittedOn,
+            AmendedAt = pledge == null || pledge.Amendment != AmendmentState.Submitted ? null : pledge.Versions.Where(v => v.ConfirmedOn == null).Select(v => v.SubmittedAt).FirstOrDefault(),
             ConfirmedOn = pledge == null ? null : pledge.ConfirmedOn,
             IsConcrete = pledge == null ? null : pledge.IsConcrete,
             SelfReviewedOn = pledge == null ? null : pledge.SelfReviewedOn,

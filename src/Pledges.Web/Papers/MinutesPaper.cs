@@ -40,6 +40,13 @@ public static class MinutesPaper
     private static IEnumerable<Block> Attendance(MeetingMinutes minutes, PaperTexts texts)
     {
         var of = minutes.Members.ToLookup(m => m.Presence);
+        if (of[Presence.NotNoted].Count() == minutes.Members.Count)
+        {
+            yield return new Line(texts["Members of the cell: {0}; present: …… Absent, with and without leave: ……", texts.Count(minutes.Members.Count)]);
+            yield return new DottedLines(2);
+            yield break;
+        }
+
         yield return new Line(texts["Members of the cell: {0}; present: {1} ({2}).",
             texts.Count(minutes.Members.Count), texts.Count(of[Presence.Present].Count()), texts.Percent(of[Presence.Present].Count(), minutes.Members.Count)]);
         yield return new Line(texts["Absent with leave: {0}", Names(of[Presence.WithLeave], texts)]);
@@ -91,11 +98,11 @@ public static class MinutesPaper
         return new Table(
             [
                 new Column(texts["No."], 10, IsCentred: true),
-                new Column(texts["Full name"], 34),
+                new Column(texts["Full name"], 32),
                 new Column(texts["Result of the pledge"], 19, IsCentred: true),
                 .. withPoints ? [new Column(texts["Points"], 14, IsCentred: true)] : Array.Empty<Column>(),
                 .. minutes.Grades.Select(g => new Column(Short(g.Name, texts), 15, IsCentred: true)),
-                new Column(texts["Invalid"], 14, IsCentred: true),
+                new Column(texts["Invalid"], 16, IsCentred: true),
                 new Column(texts["Proposed grade"], 30),
             ],
             [.. minutes.Members.Select((m, i) => (IReadOnlyList<string>)[
@@ -127,9 +134,9 @@ public static class MinutesPaper
         }
     }
 
-    // "Hoàn thành xuất sắc nhiệm vụ" leaves no room for numbers; the office writes HTXSNV.
+    // "Hoàn thành xuất sắc nhiệm vụ" leaves no room for numbers; the office writes HTXS. All of them end in the task, which says nothing.
     private static string Short(string grade, PaperTexts texts) =>
-        grade.Length <= 14 ? grade : texts["Votes for {0}", string.Concat(grade.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture)))];
+        grade.Length <= 14 ? grade : texts["Votes for {0}", string.Concat(grade.Replace(" nhiệm vụ", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture)))];
 
     private static string Names(IEnumerable<MinutesOfMember> members, PaperTexts texts)
     {

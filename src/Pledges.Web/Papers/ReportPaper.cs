@@ -72,9 +72,19 @@ public static class ReportPaper
 
         if (report.Grades.Count > 0)
         {
-            var all = report.Grades.Sum(g => g.Count);
-            yield return new Line(texts["Yearly grades of {0} members: {1}.", texts.Count(all), string.Join("; ", report.Grades.Select(g => $"{g.Name.ToLower(CultureInfo.InvariantCulture)}: {texts.Count(g.Count)} ({texts.Percent(g.Count, all)})"))]);
+            yield return GradesOf("Yearly grades of {0} members: {1}.", report.Grades, texts);
         }
+
+        if (report.Proposed.Count > 0)
+        {
+            yield return GradesOf("Proposed by the cells and not decided yet, for {0} members: {1}.", report.Proposed, texts);
+        }
+    }
+
+    private static Line GradesOf(string sentence, IReadOnlyList<GradeCount> grades, PaperTexts texts)
+    {
+        var all = grades.Sum(g => g.Count);
+        return new Line(texts[sentence, texts.Count(all), string.Join("; ", grades.Select(g => $"{g.Name.ToLower(CultureInfo.InvariantCulture)}: {texts.Count(g.Count)} ({texts.Percent(g.Count, all)})"))]);
     }
 
     private static IEnumerable<Block> Units(YearReport report, PaperTexts texts)

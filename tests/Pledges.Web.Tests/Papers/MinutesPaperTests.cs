@@ -54,6 +54,7 @@ public sealed class MinutesPaperTests(Site site) : PaperTest(site)
         var docx = Open(MinutesPaper.Of(new MeetingMinutes { Unit = Cell, Year = 2026, Grades = Held.Grades, Members = [new("Lê Văn An")] }, Texts));
         Assert.Contains("ngày … tháng … năm", docx.Text);
         Assert.Contains("Chủ trì: ………………………", docx.Paragraphs);
+        Assert.Contains("Tổng số đảng viên của chi bộ: 1; có mặt: …… Vắng mặt, có và không có lý do: ……", docx.Paragraphs);
         Assert.Equal(["1", "Lê Văn An", "", "", "", "", "", ""], docx.Tables[0][1]);
     }
 }

@@ -42,7 +42,7 @@ public sealed class PaperPagesTests(Site site) : PageTest(site)
     {
         var docx = await SaysTheSame(As(City.Secretary), $"/cells/{City.Cell.Code}/meeting/2026/minutes");
         Assert.Equal(8, docx.Tables[0].Count);
-        Assert.Contains("Phiếu HTXSNV", docx.Tables[0][0]);
+        Assert.Contains("Phiếu HTXS", docx.Tables[0][0]);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Tests.Base;
 
@@ -118,12 +119,12 @@ public sealed class ReturnTests(Site site) : ReviewTest(site)
     }
 
     [Theory]
-    [InlineData("?starter=1&no=2", "Ghi rõ thời hạn:", "2")]
-    [InlineData("?starter=99", "", "")]
-    [InlineData("?starter=-1&no=x", "", "")]
-    public async Task Starter_BeginsTheReason(string query, string begins, string point)
+    [InlineData("", "Ghi rõ thời hạn:")]
+    [InlineData("Đã đọc kỹ", "Đã đọc kỹ Ghi rõ thời hạn:")]
+    public async Task Starter_IsAddedToTheReason_AndDecidesNothing(string typed, string reason)
     {
-        var page = await As(City.Secretary).Get(Return(City.Waiting) + query);
-        Assert.Equal((200, begins, point), (page.Status, page.ValueOf("Input.Reason").Trim(), page.ValueOf("Input.CommitmentNo")));
+        var page = await As(City.Secretary).Press(Return(City.Waiting), "Ghi rõ thời hạn:", ("Input.Reason", typed), ("Input.CommitmentNo", "2"));
+        Assert.Equal((200, reason, "2"), (page.Status, page.ValueOf("Input.Reason").ReplaceLineEndings(" ").Trim(), page.ValueOf("Input.CommitmentNo")));
+        Assert.Equal(PledgeState.Submitted, (await Db().Pledges.SingleAsync(p => p.Id == City.Waiting.PledgeId)).State);
     }
 }

@@ -26,7 +26,7 @@ public sealed class ReturnModel(PledgesDb db, CurrentActor current, TimeProvider
     [BindProperty]
     public ReturnInput Input { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(int id, int? no, int? starter, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(int id, int? no, CancellationToken cancel)
     {
         if (await RefuseAsync(id, cancel) is { } refusal)
         {
@@ -34,15 +34,25 @@ public sealed class ReturnModel(PledgesDb db, CurrentActor current, TimeProvider
         }
 
         await NoteReadAsync(cancel);
-        Input = new() { Version = Pledge.Version, CommitmentNo = no, Reason = starter is { } s && s >= 0 && s < Starters.Count ? Texts[Starters[s]] + " " : null };
+        Input = new() { Version = Pledge.Version, CommitmentNo = no };
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancel)
+    /// <param name="id">The pledge.</param>
+    /// <param name="starter">Words to go on from; nothing is decided yet, and what was typed stays.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IActionResult> OnPostAsync(int id, int? starter, CancellationToken cancel)
     {
         if (await RefuseAsync(id, cancel) is { } refusal)
         {
             return refusal;
+        }
+
+        if (starter is { } chosen)
+        {
+            ModelState.Clear();
+            Input.Reason = chosen >= 0 && chosen < Starters.Count ? $"{Input.Reason?.TrimEnd()}\n{Texts[Starters[chosen]]} ".TrimStart() : Input.Reason;
+            return Page();
         }
 
         if (!await this.ValidateAsync(validator, Input))

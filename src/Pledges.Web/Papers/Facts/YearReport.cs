@@ -35,6 +35,9 @@ public sealed record YearReport
 
     /// <summary>Of the graded, best grade first.</summary>
     public IReadOnlyList<GradeCount> Grades { get; init; } = [];
+
+    /// <summary>What cells propose and nobody has decided yet, best grade first.</summary>
+    public IReadOnlyList<GradeCount> Proposed { get; init; } = [];
     public IReadOnlyList<ReportUnit> Units { get; init; } = [];
     public IReadOnlyDictionary<MissingWhy, int> MissingBy { get; init; } = new Dictionary<MissingWhy, int>();
 

@@ -34,6 +34,7 @@ public static class YearReportQuery
             Late = registered.Count(r => r.SubmittedOn > year.DueOn),
             Results = registered.Where(r => r.Result is not null).GroupBy(r => r.Result!.Value).ToDictionary(g => g.Key, g => g.Count()),
             Grades = await GradesAsync(db, board.Path, year.Year, asOf, cancel),
+            Proposed = await ProposedAsync(db, board.Path, year, asOf, cancel),
             Units = [.. board.Below.Select(u => new ReportUnit(u.Name, IsHidden(board, u.Id) ? null : board.Counts.GetValueOrDefault(u.Id)))],
             MissingBy = missing.GroupBy(m => m.Why).ToDictionary(g => g.Key, g => g.Count()),
             Missing = board.IsInside ? [.. missing.Select(m => new MissingMember(m.Row.MemberId, m.Row.FullName, heads[m.Row.UnitId].Name ?? "", m.Why))] : null,
@@ -79,6 +80,24 @@ public static class YearReportQuery
                    let count = counts.Where(c => c.SchemeCode == scheme.Code && c.Grade == grade.Code).Sum(c => c.Count)
                    where count > 0
                    select new GradeCount(grade.Name, count)];
+    }
+
+    private static async Task<IReadOnlyList<GradeCount>> ProposedAsync(PledgesDb db, string path, PledgeYear year, DateOnly asOf, CancellationToken cancel)
+    {
+        var below = db.Paths.On(asOf).Where(p => p.Path.StartsWith(path)).Select(p => p.UnitId);
+        var counts = await (from meeting in db.Meetings
+                            where meeting.Year == year.Year && meeting.State == MeetingState.Proposed && below.Contains(meeting.UnitId)
+                            from entry in meeting.Entries
+                            where entry.DecidedOn == null && entry.Grade != null
+                            group entry by entry.ChangedGrade ?? entry.Grade into g
+                            select new { Grade = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Grade, g => g.Count, cancel);
+        if (counts.Count == 0)
+        {
+            return [];
+        }
+
+        var scheme = await db.GradeSchemes.AsNoTracking().SingleAsync(s => s.Code == year.SchemeCode, cancel);
+        return [.. scheme.MembersGrades.Where(g => counts.ContainsKey(g.Code)).Select(g => new GradeCount(g.Name, counts[g.Code]))];
     }
 
     private static MissingWhy WhyOf(PledgeState? state) => state switch
