@@ -30,6 +30,7 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<MemberStatus> Statuses => Set<MemberStatus>();
     public DbSet<Post> Posts => Set<Post>();
+    public DbSet<Transfer> Transfers => Set<Transfer>();
     public DbSet<FormVersion> Forms => Set<FormVersion>();
     public DbSet<PledgeYear> Years => Set<PledgeYear>();
     public DbSet<Pledge> Pledges => Set<Pledge>();

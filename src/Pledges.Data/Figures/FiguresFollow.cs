@@ -9,7 +9,7 @@ namespace Pledges.Data.Figures;
 /// <summary>Keeps the stored counts true in the same save as the change, so that no page has to remember it.</summary>
 internal static class FiguresFollow
 {
-    private static readonly HashSet<string> CountedActs = ["pledge.confirmed", "pledge.amendment_confirmed", "pledge.assessed", "pledge.stopped", "pledge.taken_over", "meeting.decided", "meeting.appeal_granted"];
+    private static readonly HashSet<string> CountedActs = ["pledge.confirmed", "pledge.amendment_confirmed", "pledge.assessed", "pledge.stopped", "pledge.resumed", "pledge.taken_over", "meeting.decided", "meeting.appeal_granted"];
 
     // Beyond this, counting everything once is cheaper than cell by cell.
     private const int MostCellsRecounted = 100;

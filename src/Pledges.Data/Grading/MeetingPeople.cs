@@ -23,6 +23,9 @@ public sealed record MeetingPerson
 
     /// <summary>The cell that a member transferred in during the year came from.</summary>
     public required string? CameFrom { get; init; }
+
+    /// <summary>What that cell said of the pledge when it let the member go.</summary>
+    public required string? OldCellRemarks { get; init; }
     public required int? PledgeId { get; init; }
     public required PledgeState? State { get; init; }
     public required DateOnly? SelfReviewedOn { get; init; }
@@ -57,6 +60,9 @@ public static class MeetingPeople
                        ? null
                        : db.Memberships.Where(m => m.MemberId == member.Id && m.To == membership.From && m.EndReason == EndReason.Transferred)
                            .Join(db.UnitVersions.On(day), m => m.UnitId, v => v.UnitId, (_, v) => v.Name).FirstOrDefault(),
+                   OldCellRemarks = membership.From < begin
+                       ? null
+                       : db.Transfers.Where(t => t.MemberId == member.Id && t.ToUnitId == membership.UnitId && t.ReceivedOn == membership.From).Select(t => t.Remarks).FirstOrDefault(),
                    PledgeId = pledge == null ? null : pledge.Id,
                    State = pledge == null ? null : pledge.State,
                    SelfReviewedOn = pledge == null ? null : pledge.SelfReviewedOn,

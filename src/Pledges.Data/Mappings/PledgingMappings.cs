@@ -49,6 +49,7 @@ internal sealed class PledgeMapping : IEntityTypeConfiguration<Pledge>
         pledge.Property(p => p.Reference).HasMaxLength(60);
         pledge.Property(p => p.PaperRef).HasMaxLength(Pledge.PaperRefLength);
         pledge.Property(p => p.VerdictReason).HasMaxLength(Pledge.ReasonLength);
+        pledge.Property(p => p.StopReason).HasMaxLength(Pledge.ReasonLength);
         pledge.Property(p => p.ResultNote).HasMaxLength(Pledge.ReasonLength);
         pledge.Property(p => p.SelfReview).HasMaxLength(Pledge.ReviewLength);
         pledge.HasOne(p => p.Member).WithMany().HasForeignKey(p => p.MemberId).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Grading;
 using Pledges.Data.Queries;
+using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
 
 namespace Pledges.Data.Pledging;
@@ -19,6 +20,9 @@ public enum OpenCaseKind
 
     /// <summary>An objection to a grade that has no answer.</summary>
     OpenAppeal = 4,
+
+    /// <summary>In transfer from the cell, not received and not cancelled.</summary>
+    InTransfer = 5,
 }
 
 /// <summary>How many cases of a kind wait in one cell.</summary>
@@ -44,7 +48,18 @@ public static class OpenCases
                            select new { waiting.Key.Code, waiting.Key.Name, waiting.Key.IsDecision, Count = waiting.Count() }).ToListAsync(cancel);
         var pledges = found.Select(c => new OpenCase(c.IsDecision ? OpenCaseKind.AwaitsDecision : OpenCaseKind.WithoutResult, c.Code, c.Name, c.Count));
         var grades = (await db.OpenGradingCasesAsync(year, asOf, cancel)).Select(c => new OpenCase(OpenCaseKind.WithoutGrade, c.Code, c.Name, c.Members));
-        return [.. pledges.Concat(grades).Concat(await AppealsAsync(db, year, asOf, cancel)).OrderBy(c => c.Kind).ThenBy(c => c.CellCode, StringComparer.Ordinal)];
+        return [.. pledges.Concat(grades).Concat(await AppealsAsync(db, year, asOf, cancel)).Concat(await TransfersAsync(db, asOf, cancel)).OrderBy(c => c.Kind).ThenBy(c => c.CellCode, StringComparer.Ordinal)];
+    }
+
+    private static async Task<IEnumerable<OpenCase>> TransfersAsync(PledgesDb db, DateOnly asOf, CancellationToken cancel)
+    {
+        var open = await (from transfer in db.Transfers
+                          where transfer.State == TransferState.Decided && transfer.DecidedOn <= asOf
+                          join unit in db.Units on transfer.FromUnitId equals unit.Id
+                          join version in db.UnitVersions.On(asOf) on transfer.FromUnitId equals version.UnitId
+                          group transfer by new { unit.Code, version.Name } into cell
+                          select new { cell.Key.Code, cell.Key.Name, Count = cell.Count() }).ToListAsync(cancel);
+        return open.Select(c => new OpenCase(OpenCaseKind.InTransfer, c.Code, c.Name, c.Count));
     }
 
     private static async Task<IEnumerable<OpenCase>> AppealsAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel)

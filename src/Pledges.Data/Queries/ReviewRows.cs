@@ -40,6 +40,8 @@ public sealed record ReviewRow
     public required bool? IsConcrete { get; init; }
     public required DateOnly? SelfReviewedOn { get; init; }
     public required PledgeResult? Result { get; init; }
+    public required string? StopReason { get; init; }
+    public required bool DutiesToReconfirm { get; init; }
 }
 
 public static class ReviewRows
@@ -74,5 +76,7 @@ public static class ReviewRows
             IsConcrete = pledge == null ? null : pledge.IsConcrete,
             SelfReviewedOn = pledge == null ? null : pledge.SelfReviewedOn,
             Result = pledge == null ? null : pledge.Result,
+            StopReason = pledge == null ? null : pledge.StopReason,
+            DutiesToReconfirm = pledge != null && pledge.DutiesToReconfirm,
         };
 }

@@ -47,6 +47,18 @@ public static class VisibleRows
         return all.Where(u => units.Contains(u.Id));
     }
 
+    /// <summary>Transfers that leave or come to one's units, one's own, or all for those who see the city.</summary>
+    public static IQueryable<Transfer> VisibleTo(this IQueryable<Transfer> transfers, Actor actor)
+    {
+        if (actor.SeesWholeCity)
+        {
+            return transfers;
+        }
+
+        var (units, self) = (actor.UnitIds, actor.MemberId);
+        return transfers.Where(t => t.MemberId == self || units.Contains(t.FromUnitId) || (t.ToUnitId != null && units.Contains(t.ToUnitId.Value)));
+    }
+
     /// <summary>Meetings of the cells one leads or stands above, or of the whole city for those who may read pledges.</summary>
     public static IQueryable<YearMeeting> VisibleTo(this IQueryable<YearMeeting> meetings, Actor actor)
     {

@@ -112,6 +112,44 @@ public sealed class Member : Aggregate
         Happened("status.entered", by, at, $"{Code} {status.Kind}");
     }
 
+    /// <summary>Ends the present membership, and with it the posts at that cell; whoever leaves the Party loses every post.</summary>
+    /// <param name="on">First day on which the person no longer belongs to the cell.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="decision">Number of the decision; empty for the deceased.</param>
+    /// <param name="by">Who enters it.</param>
+    /// <param name="at">UTC.</param>
+    public void End(DateOnly on, EndReason reason, string? decision, Actor by, DateTime at)
+    {
+        var current = memberships.SingleOrDefault(m => m.To is null);
+        Rule.Check(TransferRules.BelongsToACell(current), TransferRules.EndsAfterItBegan(current?.From ?? on, on));
+        current!.Set(current.UnitId, on, reason);
+        foreach (var post in posts.Where(p => p.To is null && p.From < on && (reason != EndReason.Transferred || p.UnitId == current.UnitId)))
+        {
+            post.End(on);
+        }
+
+        Happened("membership.ended", by, at, $"{Code} {current.UnitId} {reason} {decision}".TrimEnd());
+    }
+
+    /// <summary>Records that the member is exempt or suspended from a day on.</summary>
+    public void Begin(MemberStatus status, Actor by, DateTime at)
+    {
+        Rule.Check(
+            TransferRules.BelongsToACell(MembershipAt(status.From)),
+            TransferRules.DecisionIsNamed(status.Decision),
+            TransferRules.StatusIsNew(this, status.Kind, status.From));
+        Enter(status, by, at);
+    }
+
+    /// <summary>Ends the open period of a kind; from that day on the member counts again.</summary>
+    public void EndStatus(StatusKind kind, DateOnly on, Actor by, DateTime at)
+    {
+        var status = statuses.Find(s => s.Kind == kind && s.To is null);
+        Rule.Check(TransferRules.StatusIsOpen(status), TransferRules.EndsAfterItBegan(status?.From ?? on, on));
+        status!.Set(on, status.Decision);
+        Happened("status.ended", by, at, $"{Code} {kind}");
+    }
+
     public void Enter(Post post, Actor by, DateTime at)
     {
         Rule.Check(MemberRules.PeriodIsSensible(post.From, post.To));

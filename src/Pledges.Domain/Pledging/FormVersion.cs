@@ -16,6 +16,8 @@ public enum FormType
 /// <summary>A version of the form: its sections and how many commitments a pledge has. Data, chosen per year.</summary>
 public sealed class FormVersion
 {
+    /// <summary>The section whose commitments belong to a post: another cell has to say whether they still hold.</summary>
+    public const string DutySection = "chuc_trach";
     public const int NameLength = 200;
     public const int PreambleLength = 2000;
     public const int MostCommitments = 15;
@@ -71,7 +73,7 @@ public sealed class FormVersion
             new("tac_phong", 4, "Tác phong, lề lối làm việc", "Manner of working",
                 "Cách làm việc sẽ đổi: hẹn trả bao nhiêu ngày, gặp dân vào buổi nào.",
                 "How your work will change: answers within how many days, which morning for visitors."),
-            new("chuc_trach", 5, "Chức trách, nhiệm vụ được giao", "Duties",
+            new(DutySection, 5, "Chức trách, nhiệm vụ được giao", "Duties",
                 "Gắn với nhiệm vụ của đồng chí: làm gì, bao nhiêu, cho ai, xong khi nào.",
                 "Tied to your post: what, how much, for whom, done by when.",
                 isRequired: true),

@@ -248,17 +248,6 @@ public sealed partial class Pledge : Aggregate
         Happened("pledge.assessed", by, at, result.ToString());
     }
 
-    /// <summary>Ends a pledge outside its way (moved out of the city, exempted, deceased, left), with the reason.</summary>
-    public void Stop(string reason, Actor by, DateTime at)
-    {
-        Rule.Check(
-            new Rule("PledgeIsNotEnded", State is PledgeState.Closed or PledgeState.Stopped, "This pledge has already ended."),
-            PledgingRules.ReasonIsGiven(reason));
-        Lapse(by, at);
-        State = PledgeState.Stopped;
-        Happened("pledge.stopped", by, at, reason);
-    }
-
     /// <summary>A pledge as an older register has it: dates, verdict and result, without the way it went.</summary>
     public static Pledge FromRegister(int year, Member member, RegisteredPledge record, Actor by, DateTime at)
     {
@@ -277,13 +266,7 @@ public sealed partial class Pledge : Aggregate
         }
 
         (SubmittedOn, ConfirmedOn, IsConcrete, Result) = record;
-        State = record switch
-        {
-            { Result: not null } => PledgeState.Assessed,
-            { ConfirmedOn: not null } => PledgeState.Confirmed,
-            { SubmittedOn: not null } => PledgeState.Submitted,
-            _ => PledgeState.Draft,
-        };
+        State = Reached;
         Happened("pledge.taken_over", by, at);
         return true;
     }

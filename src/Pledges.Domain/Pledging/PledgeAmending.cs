@@ -116,6 +116,7 @@ public sealed partial class Pledge
             PledgingRules.NotOnesOwn(this, by),
             AmendingRules.AmendmentIsSubmitted(this),
             PledgingRules.NotConcreteNeedsAReason(isConcrete, reason));
+        DutiesToReconfirm = false;
         var amendment = Open();
         if (versions.All(v => v.IsOpen))
         {

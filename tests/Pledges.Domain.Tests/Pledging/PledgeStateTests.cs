@@ -33,6 +33,9 @@ public sealed class PledgeStateTests
         ("ConfirmAmendment", "pledge.amendment_confirmed", "AmendmentIsSubmitted", [No, No, No, No, No, No, No]),
         ("CheckMidYear", "pledge.mid_year_checked", "PledgeIsUnderWay", [No, No, No, "Confirmed", "SelfReviewed", No, No]),
         ("RemarkMidYear", "pledge.mid_year_remarked", "PledgeIsUnderWay", [No, No, No, "Confirmed", "SelfReviewed", No, No]),
+        ("Follow", "pledge.followed", "", ["Draft", "Submitted", "Returned", "Confirmed", "SelfReviewed", "Assessed", "Stopped"]),
+        ("ReconfirmDuties", "pledge.duties_reconfirmed", "DutiesWait", [No, No, No, No, No, No, No]),
+        ("Resume", "pledge.resumed", "PledgeIsStopped", [No, No, No, No, No, No, "Assessed"]),
         ("Stop", "pledge.stopped", "PledgeIsNotEnded", ["Stopped", "Stopped", "Stopped", "Stopped", "Stopped", "Stopped", No]),
     ];
 
@@ -101,6 +104,9 @@ public sealed class PledgeStateTests
             case "ConfirmAmendment": pledge.ConfirmAmendment(year, true, null, A.Secretary, A.Now); break;
             case "CheckMidYear": pledge.CheckMidYear(year, MidYearTests.OnTrack(pledge), A.Owner(MidYearTests.June), A.Now); break;
             case "RemarkMidYear": pledge.RemarkMidYear(year, "Cần đẩy nhanh", A.Secretary with { Today = MidYearTests.June }, A.Now); break;
+            case "Follow": pledge.Follow(year, A.Secretary, A.Now); break;
+            case "ReconfirmDuties": pledge.ReconfirmDuties(year, A.Secretary, A.Now); break;
+            case "Resume": pledge.Resume(year, "Ghi nhầm", A.Secretary, A.Now); break;
             case "Stop": pledge.Stop("Chuyển đi nơi khác", A.Secretary, A.Now); break;
             default: throw new ArgumentOutOfRangeException(nameof(verb), verb, "The table names a verb that is not there.");
         }

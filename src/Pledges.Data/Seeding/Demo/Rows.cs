@@ -47,6 +47,9 @@ internal sealed record PledgeRow
     /// <summary>No pledge of the demo was amended.</summary>
     public AmendmentState? Amendment => null;
     public int LastKey => 0;
+    public PledgeState? StoppedFrom => State == PledgeState.Stopped ? Result is null ? PledgeState.Confirmed : PledgeState.Assessed : null;
+    public string? StopReason => State == PledgeState.Stopped ? "Thôi sinh hoạt tại chi bộ trong năm." : null;
+    public bool DutiesToReconfirm => false;
 }
 
 internal sealed record CommitmentRow

@@ -5,6 +5,7 @@ using Pledges.Data;
 using Pledges.Data.Figures;
 using Pledges.Data.Queries;
 using Pledges.Domain.Figures;
+using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Components;
 using Pledges.Web.Security;
@@ -21,8 +22,16 @@ public sealed class CellModel(PledgesDb db, CurrentActor current) : CellPage(db,
 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
+    /// <summary>Pledges that ended outside their way.</summary>
+    public IEnumerable<ReviewRow> Stopped => Everyone.Where(r => r.State == PledgeState.Stopped);
+
+    /// <summary>Members who have come from another cell with commitments of the former post.</summary>
+    public IEnumerable<ReviewRow> Duties => Everyone.Where(r => r.DutiesToReconfirm);
+
+    public IReadOnlyList<TransferRow> InTransfer { get; private set; } = [];
+
     /// <summary>Exempt or suspended, with nothing to decide on.</summary>
-    public IEnumerable<ReviewRow> Outside => Everyone.Where(r => r.IsOutside && !QueueFilter.All.Any(f => f.Holds(r)));
+    public IEnumerable<ReviewRow> Outside => Everyone.Where(r => r.IsOutside && r.State != PledgeState.Stopped && !QueueFilter.All.Any(f => f.Holds(r)));
 
     public IEnumerable<(QueueFilter Group, List<ReviewRow> Rows)> Groups => QueueFilter.All
         .Select(f => (f, Everyone.Where(f.Holds).ToList()))
@@ -39,6 +48,8 @@ public sealed class CellModel(PledgesDb db, CurrentActor current) : CellPage(db,
         if (Year is not null)
         {
             Everyone = await Rows().OrderBy(r => r.SortName).ThenBy(r => r.MemberCode).ToListAsync(cancel);
+            InTransfer = await Db.TransfersOn(Db.Transfers.AsNoTracking().Where(t => t.State == TransferState.Decided && (t.FromUnitId == CellId || t.ToUnitId == CellId)), Actor.Today)
+                .OrderBy(t => t.DecidedOn).ToListAsync(cancel);
             var counted = await Db.TalliesAsync(Year.Year, PledgeYear.AsOf(Year.Year, Actor.Today), Actor.Today, [CellId], cancel);
             Counts = counted.GetValueOrDefault(CellId);
         }

@@ -24,7 +24,7 @@ public sealed class MeetingInput
         Chair = meeting?.Chair,
         MinuteTaker = meeting?.MinuteTaker,
         BallotsHandedOut = meeting?.BallotsHandedOut,
-        Rows = [.. people.Select(p => MeetingRow.Of(meeting?.Entries.FirstOrDefault(e => e.MemberId == p.MemberId)?.Record ?? new MemberRecord(p.MemberId) { Result = p.Result }, scheme))],
+        Rows = [.. people.Select(p => MeetingRow.Of(meeting?.Entries.FirstOrDefault(e => e.MemberId == p.MemberId)?.Record ?? new MemberRecord(p.MemberId) { Result = p.Result, OldCellOpinion = p.OldCellRemarks }, scheme))],
     };
 
     /// <summary>One record for everyone who belongs to the cell; rows of others are left aside.</summary>

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
+using Pledges.Domain.Access;
 using Pledges.Domain.Wording;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
@@ -42,6 +43,8 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) 
     public IReadOnlyList<RosterRow> Rows { get; private set; } = [];
 
     public Paging Paging { get; private set; } = new(1, 0);
+
+    public bool MayEnter => current.Actor.Is(Role.CityOffice) || current.Actor.Is(Role.GrassrootsCommittee);
 
     public RosterFilter Filter => RosterFilter.Find(Status);
 

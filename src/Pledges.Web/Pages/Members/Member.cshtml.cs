@@ -32,6 +32,13 @@ public sealed class MemberModel(PledgesDb db, CurrentActor current, TimeProvider
     /// <summary>Pledges, grades and exemplars are for those who may read pledges; the roster is for all who see the person.</summary>
     public bool ShowsYears { get; private set; }
 
+    /// <summary>The cell of today; null for who belongs to none.</summary>
+    public CellPlace? Cell { get; private set; }
+
+    public bool MayTransfer => Cell is not null && TransferAccess.MayStart(current.Actor, Member.Id, Cell);
+
+    public bool MaySetStatus => Cell is not null && TransferAccess.MaySetStatus(current.Actor, Member.Id, Cell);
+
     public bool IsProbationary => Member.OfficialOn is null || Member.OfficialOn > current.Actor.Today;
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel)
@@ -47,6 +54,7 @@ public sealed class MemberModel(PledgesDb db, CurrentActor current, TimeProvider
         Statuses = await db.Statuses.AsNoTracking().Where(s => s.MemberId == found.Id).OrderByDescending(s => s.From).ToListAsync(cancel);
         Posts = await db.Posts.AsNoTracking().Where(p => p.MemberId == found.Id).OrderByDescending(p => p.From).ToListAsync(cancel);
         PlaceOf = await db.PlacesOfAsync(found.Id, cancel);
+        Cell = await db.StandingOfAsync(found.Id, actor.Today, cancel) is { } standing ? new CellPlace(standing.CellId, standing.ParentId) : null;
         ShowsYears = actor.ReadsAllPledges || actor.MemberId == found.Id || Memberships.Any(m => actor.UnitIds.Contains(m.UnitId));
         Years = ShowsYears ? await db.YearsOfAsync(actor, found.Id, cancel) : [];
         await db.NoteReadAsync(actor, found.Id, "roster", clock.UtcNow(), cancel);

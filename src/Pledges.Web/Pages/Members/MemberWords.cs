@@ -37,6 +37,18 @@ public static class MemberWords
         _ => "deceased",
     };
 
+    public static string Of(StatusChange change) => change switch
+    {
+        StatusChange.Exempt => Of(StatusKind.Exempt),
+        StatusChange.Suspended => Of(StatusKind.Suspended),
+        StatusChange.EndExempt => "Exemption ended",
+        StatusChange.EndSuspended => "Suspension ended",
+        StatusChange.Left => "Left the Party",
+        StatusChange.StruckOff => "Struck off",
+        StatusChange.Expelled => "Expelled",
+        _ => "Deceased",
+    };
+
     public static string Of(Gender gender) => gender switch
     {
         Gender.Male => "Man",

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Security;
@@ -20,6 +21,9 @@ public sealed class PledgeModel(PledgesDb db, CurrentActor current, TimeProvider
 
     /// <summary>The one that has waited longest in this reader's queue.</summary>
     public int? Next { get; private set; }
+
+    /// <summary>The transfers of the year that brought the member here, with what the old cell says.</summary>
+    public IReadOnlyList<TransferRow> Arrivals { get; private set; } = [];
 
     public bool IsOwn => Pledge.MemberId == Actor.MemberId;
 
@@ -45,6 +49,9 @@ public sealed class PledgeModel(PledgesDb db, CurrentActor current, TimeProvider
                       where pledge.Year == Pledge.Year && (pledge.State == PledgeState.Submitted || pledge.Amendment == AmendmentState.Submitted) && pledge.Id != id
                       orderby pledge.SubmittedOn, pledge.Id
                       select (int?)pledge.Id).FirstOrDefaultAsync(cancel);
+        var (begin, end) = (new DateOnly(Pledge.Year, 1, 1), new DateOnly(Pledge.Year, 12, 31));
+        Arrivals = await Db.TransfersOn(Db.Transfers.AsNoTracking().Where(t => t.MemberId == Pledge.MemberId && t.ReceivedOn >= begin && t.ReceivedOn <= end), Actor.Today)
+            .OrderBy(t => t.ReceivedOn).ToListAsync(cancel);
         return Page();
     }
 
@@ -54,6 +61,7 @@ public sealed class PledgeModel(PledgesDb db, CurrentActor current, TimeProvider
         "confirm" => Pledge.IsConfirmed,
         "return" => Pledge.State == PledgeState.Returned || Pledge.Amendment == AmendmentState.Returned,
         "assess" => Pledge.Result is not null,
+        "duties" => !Pledge.DutiesToReconfirm,
         _ => false,
     };
 }

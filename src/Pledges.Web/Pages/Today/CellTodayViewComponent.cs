@@ -4,6 +4,7 @@ using Pledges.Data;
 using Pledges.Data.Queries;
 using Pledges.Domain.Access;
 using Pledges.Domain.Grading;
+using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
@@ -34,11 +35,14 @@ public sealed class CellTodayViewComponent(PledgesDb db, CurrentActor current, T
                               cell.Id,
                               cell.Code,
                               version.Name,
-                              IsSecretary = db.Posts.On(today).Any(p => p.MemberId == membership.MemberId && p.UnitId == membership.UnitId && p.Type == Domain.Members.PostType.Secretary),
+                              IsSecretary = db.Posts.On(today).Any(p => p.MemberId == membership.MemberId && p.UnitId == membership.UnitId && p.Type == PostType.Secretary),
                               IsOutside = db.Statuses.On(today).Any(s => s.MemberId == membership.MemberId),
                               State = pledge == null ? (PledgeState?)null : pledge.Amendment == AmendmentState.Submitted ? PledgeState.Submitted : pledge.State,
+                              DutiesToReconfirm = pledge != null && pledge.DutiesToReconfirm,
                               HasResult = pledge != null && pledge.Result != null,
                           }).ToListAsync();
+        var coming = await db.Transfers.Where(t => t.State == TransferState.Decided && t.ToUnitId != null && cells.Contains(t.ToUnitId.Value))
+            .GroupBy(t => t.ToUnitId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         var meetings = await GradingWork.MeetingsAsync(db, year.Year, cells);
         var isReviewTime = year.IsReviewTime(today);
         var blocks = rows.GroupBy(r => (r.Id, r.Code, r.Name)).OrderBy(g => g.Key.Code, StringComparer.Ordinal).Select(cell =>
@@ -47,6 +51,8 @@ public sealed class CellTodayViewComponent(PledgesDb db, CurrentActor current, T
             var confirmed = cell.Where(r => r.State is PledgeState.Confirmed or PledgeState.SelfReviewed).ToList();
             List<Work> work =
             [
+                new(texts["members in transfer to the cell, to be received"], coming.GetValueOrDefault(cell.Key.Id), "/transfers", Tone.Waiting),
+                new(texts["pledges with commitments of a former post, to be confirmed anew"], cell.Count(r => r.DutiesToReconfirm), url, Tone.Waiting),
                 new(texts["pledges waiting for confirmation"], cell.Count(r => r.State == PledgeState.Submitted && !r.IsSecretary), "/review", Tone.Waiting),
                 new(texts["members who have not handed in"], cell.Count(r => !r.IsOutside && r.State is (null or PledgeState.Draft or PledgeState.Returned)), url, today > year.DueOn ? Tone.Late : Tone.Todo),
             ];

@@ -25,11 +25,12 @@ public static class YearWords
     {
         OpenCaseKind.AwaitsDecision => "handed in, neither confirmed nor returned",
         OpenCaseKind.WithoutResult => "confirmed, without a result",
+        OpenCaseKind.InTransfer => "in transfer, not received",
         OpenCaseKind.WithoutGrade => "not graded, and no reason why not",
         _ => "objection to a grade without an answer",
     };
 
     /// <summary>Where a case is dealt with.</summary>
     public static string UrlOf(OpenCase open, int year) =>
-        open.Kind is OpenCaseKind.WithoutGrade or OpenCaseKind.OpenAppeal ? $"/cells/{open.CellCode}/meeting/{year}" : $"/cells/{open.CellCode}?year={year}";
+        open.Kind == OpenCaseKind.InTransfer ? "/transfers" : open.Kind is OpenCaseKind.WithoutGrade or OpenCaseKind.OpenAppeal ? $"/cells/{open.CellCode}/meeting/{year}" : $"/cells/{open.CellCode}?year={year}";
 }
