@@ -191,6 +191,24 @@ public sealed class RoundTripTests(CityTemplate template) : DataTest(template)
     }
 
     // A database gives the rows of a part in the order of their identity; the domain in the order of their numbers.
+    [Theory, OnEveryDatabase]
+    public async Task Transfer_ReceivedWithRemarks_IsReadBack(Engine engine)
+    {
+        await using var city = await OpenAsync(engine);
+        var db = city.Db();
+        var member = new Member("008", new MemberDetails("Đặng Văn Chuyển", 1970, Gender.Male, null, null), System, At);
+        member.Join(city.City.OldCell.Id, new DateOnly(2024, 1, 1), null, null, System, At);
+        db.Members.Add(member);
+        await db.SaveChangesAsync();
+        var transfer = Transfer.Start(member, new TransferOrder(null, "Đảng bộ tỉnh khác", "5-QĐ", new DateOnly(2026, 1, 3), "Đã làm\nhai việc"), false, System, At);
+        db.Transfers.Add(transfer);
+        await db.SaveChangesAsync();
+        transfer.Receive(member, new DateOnly(2026, 1, 4), 0, System, At);
+        await db.SaveChangesAsync();
+        var stored = await city.Db().Transfers.Include(t => t.Member).ThenInclude(m => m.Memberships).Include(t => t.Member.Posts).Include(t => t.Member.Statuses).AsSplitQuery().SingleAsync(t => t.Id == transfer.Id);
+        Assert.Equal(Snapshot.Of(transfer), Snapshot.Of(stored));
+    }
+
     private static object InOrder(Pledge p) => new
     {
         p.Reference, p.State, p.SubmittedAt, p.ConfirmedOn, p.ConfirmedBy, p.IsConcrete, p.VerdictReason, p.Result, p.ResultNote, p.SelfReviewedOn, p.SelfReview, p.Amendment, p.LastKey, p.IsOnBehalf, p.PaperRef, p.Version,

@@ -8,6 +8,8 @@ public sealed class Office : Rows
     private static readonly Who[] WithoutUnit = [Who.Nobody, Who.Member, Who.Fellow, Who.OtherMember, Who.Administrator];
     private static readonly Who[] OfOtherUnits = [Who.OtherSecretary, Who.OtherCommittee, Who.GrassrootsSecretary];
 
+    private static readonly Who[] OutsideTheTransfer = [Who.OtherCommittee, Who.GrassrootsSecretary];
+
     public override IEnumerable<Row> All() =>
     [
         Get("/dashboard").For(403, WithoutUnit).Others(200),
@@ -16,6 +18,17 @@ public sealed class Office : Rows
         Get("/organisations/{code}", c => $"/organisations/{c.Cell.Code}").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
         Get("/members").For(403, WithoutUnit).Others(200),
         Get("/members/{code}", c => $"/members/{c.Member.Code}").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
+        Get("/members/new").For(200, Who.Committee, Who.OtherCommittee, Who.Office).Others(403),
+        Post("/members/new").For(400, Who.Committee, Who.OtherCommittee, Who.Office).Others(403),
+        Get("/members/{code}/transfer", c => $"/members/{c.Silent.Code}/transfer").For(200, Who.Secretary, Who.Deputy, Who.Committee, Who.Office).For(404, OfOtherUnits).Others(403),
+        Post("/members/{code}/transfer", c => $"/members/{c.Silent.Code}/transfer").For(400, Who.Secretary, Who.Deputy, Who.Committee, Who.Office).For(404, OfOtherUnits).Others(403),
+        Get("/members/{code}/status", c => $"/members/{c.Silent.Code}/status").For(200, Who.Committee, Who.Office).For(404, OfOtherUnits).Others(403),
+        Post("/members/{code}/status", c => $"/members/{c.Silent.Code}/status").For(400, Who.Committee, Who.Office).For(404, OfOtherUnits).Others(403),
+        Get("/transfers").For(403, WithoutUnit).Others(200),
+        Get("/transfers/{id}/receive", c => $"/transfers/{c.TransferId}/receive").For(200, Who.OtherSecretary, Who.Committee, Who.Office).For(404, OutsideTheTransfer).Others(403),
+        Post("/transfers/{id}/receive", c => $"/transfers/{c.TransferId}/receive").For(400, Who.OtherSecretary, Who.Committee, Who.Office).For(404, OutsideTheTransfer).Others(403),
+        Get("/transfers/{id}/cancel", c => $"/transfers/{c.TransferId}/cancel").For(200, Who.Secretary, Who.Deputy, Who.OtherSecretary, Who.Committee, Who.Office).For(404, OutsideTheTransfer).Others(403),
+        Post("/transfers/{id}/cancel", c => $"/transfers/{c.TransferId}/cancel").For(400, Who.Secretary, Who.Deputy, Who.OtherSecretary, Who.Committee, Who.Office).For(404, OutsideTheTransfer).Others(403),
         Get("/years").For(200, Who.Office).Others(403),
         Get("/years/open").For(200, Who.Office).Others(403),
         Post("/years/open").For(400, Who.Office).Others(403),

@@ -21,6 +21,7 @@ public sealed class Review : Rows
         .. Decision("return"),
         .. Decision("assess"),
         .. Decision("mid-year"),
+        .. Decision("duties"),
         Get("/pledges/{id}/versions", c => $"/pledges/{c.Waiting.PledgeId}/versions")
             .For(200, Who.Fellow, Who.Secretary, Who.Deputy, Who.Committee, Who.Standing, Who.Office).Others(404),
 

@@ -54,6 +54,9 @@ public sealed class TestCity
     /// <summary>Member's objection of 2025, not answered.</summary>
     public int AppealId { get; init; }
 
+    /// <summary>Silent's transfer from CB11 to CB12, cancelled.</summary>
+    public int TransferId { get; init; }
+
     public Person Member => people["M01"];
     public Person Waiting => people["M02"];
     public Person SentBack => people["M03"];

@@ -31,10 +31,21 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         await db.SaveChangesAsync();
         await AccountsAsync();
         await PledgesAsync();
+        await TransferAsync();
         return new TestCity(accounts.Keys.Union(members.Keys).ToDictionary(key => key, PersonOf), units.ToDictionary(u => u.Key, u => UnitOf(u.Value)))
         {
+            TransferId = await db.Transfers.Select(t => t.Id).SingleAsync(),
             AppealId = await db.Appeals.Select(a => a.Id).SingleAsync(),
         };
+    }
+
+    private async Task TransferAsync()
+    {
+        var silent = await db.Members.Include(m => m.Memberships).SingleAsync(m => m.Code == "M05");
+        var transfer = Transfer.Start(silent, new TransferOrder(units["CB12"].Id, null, "7-QĐ/ĐU", new DateOnly(2026, 2, 1), null), false, System with { Today = TestCity.Today }, Then);
+        transfer.Cancel("Không chuyển nữa", System, Then);
+        db.Transfers.Add(transfer);
+        await db.SaveChangesAsync();
     }
 
     private async Task UnitsAsync()

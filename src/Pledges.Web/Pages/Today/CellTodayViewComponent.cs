@@ -51,11 +51,15 @@ public sealed class CellTodayViewComponent(PledgesDb db, CurrentActor current, T
             var confirmed = cell.Where(r => r.State is PledgeState.Confirmed or PledgeState.SelfReviewed).ToList();
             List<Work> work =
             [
-                new(texts["members in transfer to the cell, to be received"], coming.GetValueOrDefault(cell.Key.Id), "/transfers", Tone.Waiting),
-                new(texts["pledges with commitments of a former post, to be confirmed anew"], cell.Count(r => r.DutiesToReconfirm), url, Tone.Waiting),
                 new(texts["pledges waiting for confirmation"], cell.Count(r => r.State == PledgeState.Submitted && !r.IsSecretary), "/review", Tone.Waiting),
                 new(texts["members who have not handed in"], cell.Count(r => !r.IsOutside && r.State is (null or PledgeState.Draft or PledgeState.Returned)), url, today > year.DueOn ? Tone.Late : Tone.Todo),
             ];
+            // Rare work is named only when there is some.
+            work.AddRange(new Work[]
+            {
+                new(texts["members in transfer to the cell, to be received"], coming.GetValueOrDefault(cell.Key.Id), "/transfers", Tone.Waiting),
+                new(texts["pledges with commitments of a former post, to be confirmed anew"], cell.Count(r => r.DutiesToReconfirm), url, Tone.Waiting),
+            }.Where(w => w.Count > 0));
             if (isReviewTime)
             {
                 work.Add(new(texts["self-reviews not handed in"], confirmed.Count(r => r.State == PledgeState.Confirmed), url));
