@@ -76,7 +76,9 @@ public sealed class GradeScheme
         ToYear = rules.FromYear - 1;
         return new GradeScheme(rules.Code, rules.Name, rules.NameEn, rules.FromYear, null, grades.Select(g => new SchemeGrade(g.Subject, g.Code, g.Name, g.NameEn, g.Rank)))
         {
-            Cap = rules.Cap, Points = rules.Points, AppealDays = rules.AppealDays,
+            Cap = rules.Cap,
+            Points = rules.Points,
+            AppealDays = rules.AppealDays,
         };
     }
 

@@ -96,7 +96,10 @@ public sealed class PledgeYear : Aggregate
 
     public YearSettings Settings => new(OpensOn, DueOn, LateUntil, PopulationRule, SchemeCode)
     {
-        MidYearFrom = MidYearFrom, MidYearUntil = MidYearUntil, ReviewFrom = ReviewFrom, ResultScale = ResultScale,
+        MidYearFrom = MidYearFrom,
+        MidYearUntil = MidYearUntil,
+        ReviewFrom = ReviewFrom,
+        ResultScale = ResultScale,
     };
 
     /// <summary>Best first.</summary>

@@ -211,9 +211,30 @@ public sealed class RoundTripTests(CityTemplate template) : DataTest(template)
 
     private static object InOrder(Pledge p) => new
     {
-        p.Reference, p.State, p.SubmittedAt, p.ConfirmedOn, p.ConfirmedBy, p.IsConcrete, p.VerdictReason, p.Result, p.ResultNote, p.SelfReviewedOn, p.SelfReview, p.Amendment, p.LastKey, p.IsOnBehalf, p.PaperRef, p.Version,
-        Commitments = p.Commitments.OrderBy(c => c.No).ToList(), Returns = p.Returns.OrderBy(r => r.Round).ToList(), Diary = p.Diary.OrderBy(d => d.Id).ToList(),
-        p.MidYearCheck?.CheckedOn, p.MidYearCheck?.Remark, p.MidYearCheck?.RemarkBy, p.MidYearCheck?.RemarkOn, Answers = p.MidYearCheck?.Answers.OrderBy(a => a.CommitmentKey).Select(a => new { a.CommitmentKey, a.Outlook, a.Note }).ToList(),
+        p.Reference,
+        p.State,
+        p.SubmittedAt,
+        p.ConfirmedOn,
+        p.ConfirmedBy,
+        p.IsConcrete,
+        p.VerdictReason,
+        p.Result,
+        p.ResultNote,
+        p.SelfReviewedOn,
+        p.SelfReview,
+        p.Amendment,
+        p.LastKey,
+        p.IsOnBehalf,
+        p.PaperRef,
+        p.Version,
+        Commitments = p.Commitments.OrderBy(c => c.No).ToList(),
+        Returns = p.Returns.OrderBy(r => r.Round).ToList(),
+        Diary = p.Diary.OrderBy(d => d.Id).ToList(),
+        p.MidYearCheck?.CheckedOn,
+        p.MidYearCheck?.Remark,
+        p.MidYearCheck?.RemarkBy,
+        p.MidYearCheck?.RemarkOn,
+        Answers = p.MidYearCheck?.Answers.OrderBy(a => a.CommitmentKey).Select(a => new { a.CommitmentKey, a.Outlook, a.Note }).ToList(),
         Versions = p.Versions.OrderBy(v => v.No).Select(v => new { v.No, v.Reason, v.BegunAt, v.SubmittedAt, v.ConfirmedOn, v.ConfirmedBy, v.IsConcrete, v.VerdictReason, Commitments = v.Commitments.OrderBy(c => c.No).ToList() }).ToList(),
     };
 

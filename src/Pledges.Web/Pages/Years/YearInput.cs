@@ -27,7 +27,10 @@ public sealed class YearInput
 
     public YearSettings ToSettings() => new(OpensOn!.Value, DueOn!.Value, LateUntil!.Value, PopulationRule, SchemeCode!)
     {
-        MidYearFrom = MidYearFrom!.Value, MidYearUntil = MidYearUntil!.Value, ReviewFrom = ReviewFrom!.Value, ResultScale = ResultScale,
+        MidYearFrom = MidYearFrom!.Value,
+        MidYearUntil = MidYearUntil!.Value,
+        ReviewFrom = ReviewFrom!.Value,
+        ResultScale = ResultScale,
     };
 
     public IReadOnlyList<Goal> ToGoals() => [.. Goals.Where(g => g.Percent is not null).Select(g => new Goal(g.FigureId ?? "", g.Comparison, g.Percent!.Value))];
