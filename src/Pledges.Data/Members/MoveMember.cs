@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Queries;
 using Pledges.Domain.Access;
 using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
@@ -27,6 +28,7 @@ public static class MoveMember
     public static async Task ReceiveAsync(PledgesDb db, Transfer transfer, DateOnly on, string whyStopped, int version, Actor by, DateTime at, CancellationToken cancel)
     {
         var member = await WholeAsync(db, transfer.MemberId, cancel);
+        Rule.Check(TransferRules.ReceivingCellIsThere(await TakesMembersAsync(db, transfer.ToUnitId, on, cancel) && await TakesMembersAsync(db, transfer.ToUnitId, by.Today, cancel)));
         transfer.Receive(member, on, await LastClosedYearAsync(db, cancel), by, at);
         foreach (var (year, pledge) in await RunningAsync(db, member.Id, cancel))
         {
@@ -106,6 +108,9 @@ public static class MoveMember
             pledge.Stop(why, by, at);
         }
     }
+
+    private static async Task<bool> TakesMembersAsync(PledgesDb db, int? unitId, DateOnly day, CancellationToken cancel) =>
+        unitId is null || await db.UnitVersions.On(day).AnyAsync(v => v.UnitId == unitId && v.Level.MayHoldMembers, cancel);
 
     private static Task<Member> WholeAsync(PledgesDb db, int memberId, CancellationToken cancel) =>
         db.Members.Include(m => m.Memberships).Include(m => m.Statuses).Include(m => m.Posts).AsSplitQuery().SingleAsync(m => m.Id == memberId, cancel);

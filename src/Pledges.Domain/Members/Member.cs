@@ -112,18 +112,19 @@ public sealed class Member : Aggregate
         Happened("status.entered", by, at, $"{Code} {status.Kind}");
     }
 
-    /// <summary>Ends the present membership, and with it the posts at that cell; whoever leaves the Party loses every post.</summary>
+    /// <summary>Ends the present membership, and with it the posts at that cell; whoever leaves the Party or the city loses every post.</summary>
     /// <param name="on">First day on which the person no longer belongs to the cell.</param>
     /// <param name="reason">Why.</param>
     /// <param name="decision">Number of the decision; empty for the deceased.</param>
     /// <param name="by">Who enters it.</param>
     /// <param name="at">UTC.</param>
-    public void End(DateOnly on, EndReason reason, string? decision, Actor by, DateTime at)
+    /// <param name="staysInTheCity">Another cell of the city receives the member, who keeps the posts elsewhere.</param>
+    public void End(DateOnly on, EndReason reason, string? decision, Actor by, DateTime at, bool staysInTheCity = false)
     {
         var current = memberships.SingleOrDefault(m => m.To is null);
         Rule.Check(TransferRules.BelongsToACell(current), TransferRules.EndsAfterItBegan(current?.From ?? on, on));
         current!.Set(current.UnitId, on, reason);
-        foreach (var post in posts.Where(p => p.To is null && p.From < on && (reason != EndReason.Transferred || p.UnitId == current.UnitId)))
+        foreach (var post in posts.Where(p => (p.To is null || p.To > on) && p.From < on && (!staysInTheCity || p.UnitId == current.UnitId)))
         {
             post.End(on);
         }
@@ -141,12 +142,19 @@ public sealed class Member : Aggregate
         Enter(status, by, at);
     }
 
-    /// <summary>Ends the open period of a kind; from that day on the member counts again.</summary>
+    /// <summary>Ends the open period of a kind; from that day on the member counts again. Ended on its first day it never was: entered wrongly.</summary>
     public void EndStatus(StatusKind kind, DateOnly on, Actor by, DateTime at)
     {
         var status = statuses.Find(s => s.Kind == kind && s.To is null);
-        Rule.Check(TransferRules.StatusIsOpen(status), TransferRules.EndsAfterItBegan(status?.From ?? on, on));
-        status!.Set(on, status.Decision);
+        Rule.Check(TransferRules.StatusIsOpen(status), TransferRules.EndsNotBeforeItBegan(status?.From ?? on, on));
+        if (status!.From == on)
+        {
+            statuses.Remove(status);
+            Happened("status.taken_back", by, at, $"{Code} {kind}");
+            return;
+        }
+
+        status.Set(on, status.Decision);
         Happened("status.ended", by, at, $"{Code} {kind}");
     }
 

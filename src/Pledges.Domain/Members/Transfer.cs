@@ -98,10 +98,11 @@ public sealed class Transfer : Aggregate
     {
         Rule.Check(
             TransferRules.IsStillOpen(this),
+            TransferRules.IsStillInTheOldCell(this, member),
             TransferRules.NobodyMovesThemselves(member.Id, by),
             TransferRules.ReceivedAfterTheDecision(this, on, by.Today),
             TransferRules.YearIsNotClosed(on, lastClosedYear));
-        member.End(on, EndReason.Transferred, DecisionNo, by, at);
+        member.End(on, EndReason.Transferred, DecisionNo, by, at, staysInTheCity: !LeavesTheCity);
         if (ToUnitId is { } unitId)
         {
             member.Join(unitId, on, null, null, by, at);

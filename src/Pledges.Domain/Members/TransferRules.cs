@@ -29,6 +29,12 @@ public static class TransferRules
     public static Rule IsStillOpen(Transfer transfer) =>
         new(nameof(IsStillOpen), !transfer.IsOpen, "This transfer has ended already.");
 
+    public static Rule IsStillInTheOldCell(Transfer transfer, Member member) =>
+        new(nameof(IsStillInTheOldCell), member.Memberships.SingleOrDefault(m => m.To is null)?.UnitId != transfer.FromUnitId, "The member no longer belongs to the cell that this transfer leaves; cancel it.");
+
+    public static Rule ReceivingCellIsThere(bool isThere) =>
+        new(nameof(ReceivingCellIsThere), !isThere, "The receiving cell does not exist on that day or takes no members; cancel the transfer.");
+
     public static Rule NobodyMovesThemselves(int memberId, Actor by) =>
         new(nameof(NobodyMovesThemselves), by.MemberId == memberId, "Nobody decides on their own membership.");
 
@@ -49,4 +55,7 @@ public static class TransferRules
 
     public static Rule EndsAfterItBegan(DateOnly from, DateOnly on) =>
         new(nameof(EndsAfterItBegan), on <= from, "The end must be after the beginning.");
+
+    public static Rule EndsNotBeforeItBegan(DateOnly from, DateOnly on) =>
+        new(nameof(EndsNotBeforeItBegan), on < from, "The end must not lie before the beginning.");
 }

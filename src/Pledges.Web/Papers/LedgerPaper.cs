@@ -15,7 +15,7 @@ public static class LedgerPaper
             new Sheet(
                 PersonLines.HeadOf(ledger.Unit, ledger.AsOf, texts),
                 new Title(texts["Ledger of role-model pledges"], texts["year {0}", ledger.Year]),
-                TableOf(ledger.Rows, texts),
+                TableOf([.. ledger.Rows, .. ledger.Gone], texts),
                 new Line(Summary(ledger.Rows, texts)),
                 new Signatures(
                     new Signer([texts["KEEPER OF THE LEDGER"]], texts["(signature, full name)"]),
@@ -43,12 +43,19 @@ public static class LedgerPaper
             row.FullName,
             row.MemberCode,
             row.Reference ?? "",
-            texts[row.IsOutside ? "Exempt or suspended" : PledgeLabels.Of(row.State)] + (row.IsOnBehalf ? $" ({texts["entered on behalf"]})" : ""),
+            StateOf(row, texts) + (row.IsOnBehalf ? $" ({texts["entered on behalf"]})" : ""),
             texts.DateOr(row.SubmittedOn, ""),
             texts.DateOr(row.ConfirmedOn, ""),
             row.IsConcrete switch { true => texts["Yes"], false => texts["No"], null => "" },
             row.Result is { } result ? texts[PledgeLabels.Of(result)] : "",
         ])]);
+
+    private static string StateOf(ReviewRow row, PaperTexts texts) => row switch
+    {
+        { State: PledgeState.Stopped, StopReason: { } why } => texts["Stopped: {0}", why],
+        { State: PledgeState.Stopped } or { IsOutside: false } => texts[PledgeLabels.Of(row.State)],
+        _ => texts["Exempt or suspended"],
+    };
 
     private static string Summary(IReadOnlyList<ReviewRow> rows, PaperTexts texts)
     {

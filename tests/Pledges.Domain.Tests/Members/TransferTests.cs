@@ -1,5 +1,6 @@
 using Pledges.Domain.Access;
 using Pledges.Domain.Members;
+using Pledges.Domain.Shared;
 using Pledges.Domain.Tests.Base;
 
 namespace Pledges.Domain.Tests.Members;
@@ -32,7 +33,9 @@ public sealed class TransferTests
         Of(nameof(TransferRules.DecisionIsNamed), "exempt without a decision", m => m.Begin(new MemberStatus(StatusKind.Exempt, Decided, null, null), A.Office, A.Now)),
         Of(nameof(TransferRules.BelongsToACell), "exempt before joining", m => m.Begin(Exempt(Since.AddDays(-1)), A.Office, A.Now)),
         Of(nameof(TransferRules.StatusIsOpen), "ending what never began", m => m.EndStatus(StatusKind.Suspended, Decided, A.Office, A.Now)),
-        Of(nameof(TransferRules.EndsAfterItBegan), "ending on the day it began", m => m.EndStatus(StatusKind.Exempt, Decided, A.Office, A.Now), m => m.Begin(Exempt(Decided), A.Office, A.Now)),
+        new(nameof(TransferRules.ReceivingCellIsThere), "to a cell that was dissolved", () => (null, () => Rule.Check(TransferRules.ReceivingCellIsThere(false)))),
+        new(nameof(TransferRules.IsStillInTheOldCell), "after leaving the old cell otherwise", ReceiveOneWhoLeft),
+        Of(nameof(TransferRules.EndsNotBeforeItBegan), "ending before it began", m => m.EndStatus(StatusKind.Exempt, Decided.AddDays(-1), A.Office, A.Now), m => m.Begin(Exempt(Decided), A.Office, A.Now)),
     ];
 
     [Fact]
@@ -86,6 +89,35 @@ public sealed class TransferTests
         Assert.Equal([true, true, true, false, true], new[] { old, receiving, above, other, A.Office }.Select(a => TransferAccess.MayCancel(a, 1, from, to)));
         Assert.Equal([false, false, true, false, true], new[] { old, receiving, above, other, A.Office }.Select(a => TransferAccess.MaySetStatus(a, 1, from)));
         Assert.False(TransferAccess.MayStart(old with { MemberId = 1 }, 1, from) || TransferAccess.MayReceive(receiving with { MemberId = 1 }, 1, from, to) || TransferAccess.MaySetStatus(above with { MemberId = 1 }, 1, from));
+    }
+
+    [Theory]
+    [InlineData(6, null)]
+    [InlineData(null, "Đảng bộ tỉnh khác")]
+    public void Receive_EndsThePostsElsewhere_OnlyOfOneWhoLeavesTheCity(int? to, string? destination)
+    {
+        var member = Person();
+        member.Enter(new Post(50, PostType.CommitteeMember, null, PostKind.Party, false, false, Since, A.Office.Today.AddYears(3)), A.Office, A.Now);
+        Transfer.Start(member, Order with { ToUnitId = to, Destination = destination }, false, A.Office, A.Now).Receive(member, A.Office.Today, 2025, A.Office, A.Now);
+        Assert.Equal(to is not null, Assert.Single(member.Posts).Covers(A.Office.Today));
+    }
+
+    [Fact]
+    public void EndStatus_OnItsFirstDay_TakesItBack()
+    {
+        var member = Person();
+        member.Begin(Exempt(Decided), A.Office, A.Now);
+        member.EndStatus(StatusKind.Exempt, Decided, A.Office, A.Now);
+        Assert.Empty(member.Statuses);
+        Assert.Contains(member.Happenings, h => h.Kind == "status.taken_back");
+    }
+
+    private static (object? Subject, Action Act) ReceiveOneWhoLeft()
+    {
+        var member = Person();
+        var transfer = Transfer.Start(member, Order, false, A.Office, A.Now);
+        member.End(A.Office.Today, EndReason.Left, "1", A.Office, A.Now);
+        return (transfer, () => transfer.Receive(member, A.Office.Today, 0, A.Office, A.Now));
     }
 
     private static Actor Leads(Role role, int unitId) => A.Office with { Grants = [new Grant(role, unitId)] };

@@ -23,10 +23,12 @@ public sealed class CellModel(PledgesDb db, CurrentActor current) : CellPage(db,
     public IReadOnlyList<int> Years { get; private set; } = [];
 
     /// <summary>Pledges that ended outside their way.</summary>
-    public IEnumerable<ReviewRow> Stopped => Everyone.Where(r => r.State == PledgeState.Stopped);
+    public IEnumerable<ReviewRow> Stopped => Everyone.Where(r => r.State == PledgeState.Stopped).Concat(Gone);
+
+    public IReadOnlyList<ReviewRow> Gone { get; private set; } = [];
 
     /// <summary>Members who have come from another cell with commitments of the former post.</summary>
-    public IEnumerable<ReviewRow> Duties => Everyone.Where(r => r.DutiesToReconfirm);
+    public IEnumerable<ReviewRow> Duties => Everyone.Where(r => r.DutiesToReconfirm && r.State is not (PledgeState.Stopped or PledgeState.Closed));
 
     public IReadOnlyList<TransferRow> InTransfer { get; private set; } = [];
 
@@ -48,6 +50,7 @@ public sealed class CellModel(PledgesDb db, CurrentActor current) : CellPage(db,
         if (Year is not null)
         {
             Everyone = await Rows().OrderBy(r => r.SortName).ThenBy(r => r.MemberCode).ToListAsync(cancel);
+            Gone = await GoneRows().OrderBy(r => r.SortName).ThenBy(r => r.MemberCode).ToListAsync(cancel);
             InTransfer = await Db.TransfersOn(Db.Transfers.AsNoTracking().Where(t => t.State == TransferState.Decided && (t.FromUnitId == CellId || t.ToUnitId == CellId)), Actor.Today)
                 .OrderBy(t => t.DecidedOn).ToListAsync(cancel);
             var counted = await Db.TalliesAsync(Year.Year, PledgeYear.AsOf(Year.Year, Actor.Today), Actor.Today, [CellId], cancel);

@@ -54,6 +54,16 @@ public abstract class CellPage(PledgesDb db, CurrentActor current) : PageModel
     protected IQueryable<ReviewRow> Rows() =>
         db.RowsOf(db.StandingsOn(Actor.Today).Where(s => s.CellId == CellId), Year!.Year, Actor.Today);
 
+    /// <summary>Stopped pledges of those whose last cell this was: moved out of the city, left, deceased.</summary>
+    protected IQueryable<ReviewRow> GoneRows()
+    {
+        var (today, cell, isGrassroots) = (Actor.Today, CellId, IsGrassroots);
+        var gone = db.Memberships
+            .Where(m => m.UnitId == cell && m.To <= today && m.EndReason != null && !db.Memberships.Any(later => later.MemberId == m.MemberId && later.From >= m.To))
+            .Select(m => new MemberStanding { MemberId = m.MemberId, CellId = cell, ParentId = null, OwnerIsSecretary = false, CellIsGrassroots = isGrassroots });
+        return db.RowsOf(gone, Year!.Year, today).Where(r => r.State == PledgeState.Stopped);
+    }
+
     /// <summary>The secretary's own row is not theirs to decide, nor is anybody's own.</summary>
     public bool MayDecide(ReviewRow row) =>
         PledgingAccess.MayEnterOnBehalf(Actor, row.MemberId, new Standing(CellId, null, row.OwnerIsSecretary, IsGrassroots));

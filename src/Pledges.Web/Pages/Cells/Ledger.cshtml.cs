@@ -27,16 +27,17 @@ public sealed class LedgerModel(PledgesDb db, CurrentActor current, TimeProvider
         }
 
         var rows = await Rows().OrderBy(r => r.SortName).ThenBy(r => r.MemberCode).ToListAsync(cancel);
+        var gone = await GoneRows().OrderBy(r => r.SortName).ThenBy(r => r.MemberCode).ToListAsync(cancel);
         if (format == "csv")
         {
             await NoteExportAsync(cancel);
-            var table = LedgerPaper.TableOf(rows, answer.Texts);
+            var table = LedgerPaper.TableOf([.. rows, .. gone], answer.Texts);
             return CsvFile.Of($"{Code}-{Year.Year}.csv", table.Columns.Skip(1).Select(c => c.Heading), table.Rows.Select(r => r.Skip(1)));
         }
 
         var heads = await UnitHeads.LoadAsync(Db, [CellId], Actor.Today, cancel);
-        Paper = LedgerPaper.Of(new LedgerFacts(heads[CellId], Year.Year, Actor.Today, rows), answer.Texts);
-        var taken = new PaperTaken("ledger", nameof(OrgUnit), CellId, $"ledger {Year.Year}", [.. rows.Select(r => r.MemberId)]);
+        Paper = LedgerPaper.Of(new LedgerFacts(heads[CellId], Year.Year, Actor.Today, rows, gone), answer.Texts);
+        var taken = new PaperTaken("ledger", nameof(OrgUnit), CellId, $"ledger {Year.Year}", [.. rows.Concat(gone).Select(r => r.MemberId)]);
         // On screen it shows what the cell's page shows, which is not noted either; a file leaves the house.
         return PaperAnswer.IsFile(format) ? await answer.OthersAsync(this, Paper, format, $"{Code}-{Year.Year}", taken, Actor, cancel) : Page();
     }
