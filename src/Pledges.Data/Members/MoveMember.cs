@@ -90,12 +90,23 @@ public static class MoveMember
         member.EndStatus(kind, on, by, at);
         if (!member.Statuses.Any(s => s.Covers(by.Today)))
         {
-            var stopped = await (from pledge in db.Pledges
-                                 where pledge.MemberId == memberId && pledge.State == PledgeState.Stopped
-                                 join year in db.Years on pledge.Year equals year.Year
-                                 where year.State == YearState.Open
-                                 select new { Year = year, Pledge = pledge }).ToListAsync(cancel);
-            stopped.ForEach(s => s.Pledge.Resume(s.Year, whyResumed, by, at));
+            await ResumeAsync(db, memberId, whyResumed, by, at, cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>An end was entered wrongly: the member is back in the cell, and the pledge goes on.</summary>
+    public static async Task TakeBackEndAsync(PledgesDb db, int memberId, string why, int version, Actor by, DateTime at, CancellationToken cancel)
+    {
+        var member = await WholeAsync(db, memberId, cancel);
+        var ended = member.Memberships.MaxBy(m => m.From)?.To ?? by.Today;
+        Rule.Check(TransferRules.NobodyMovesThemselves(memberId, by), TransferRules.YearIsNotClosed(ended, await LastClosedYearAsync(db, cancel)));
+        db.Expect(member, version);
+        member.TakeBackEnd(by, at);
+        if (!member.Statuses.Any(s => s.Covers(by.Today)))
+        {
+            await ResumeAsync(db, memberId, why, by, at, cancel);
         }
 
         await db.SaveChangesAsync(cancel);
@@ -111,6 +122,16 @@ public static class MoveMember
 
     private static async Task<bool> TakesMembersAsync(PledgesDb db, int? unitId, DateOnly day, CancellationToken cancel) =>
         unitId is null || await db.UnitVersions.On(day).AnyAsync(v => v.UnitId == unitId && v.Level.MayHoldMembers, cancel);
+
+    private static async Task ResumeAsync(PledgesDb db, int memberId, string why, Actor by, DateTime at, CancellationToken cancel)
+    {
+        var stopped = await (from pledge in db.Pledges
+                             where pledge.MemberId == memberId && pledge.State == PledgeState.Stopped
+                             join year in db.Years on pledge.Year equals year.Year
+                             where year.State == YearState.Open
+                             select new { Year = year, Pledge = pledge }).ToListAsync(cancel);
+        stopped.ForEach(s => s.Pledge.Resume(s.Year, why, by, at));
+    }
 
     private static Task<Member> WholeAsync(PledgesDb db, int memberId, CancellationToken cancel) =>
         db.Members.Include(m => m.Memberships).Include(m => m.Statuses).Include(m => m.Posts).AsSplitQuery().SingleAsync(m => m.Id == memberId, cancel);

@@ -132,6 +132,20 @@ public sealed class Member : Aggregate
         Happened("membership.ended", by, at, $"{Code} {current.UnitId} {reason} {decision}".TrimEnd());
     }
 
+    /// <summary>Takes back an end that was entered wrongly: the last membership goes on, and the posts that ended with it.</summary>
+    public void TakeBackEnd(Actor by, DateTime at)
+    {
+        var last = memberships.MaxBy(m => m.From);
+        Rule.Check(TransferRules.HasLeft(last));
+        foreach (var post in posts.Where(p => p.To == last!.To))
+        {
+            post.End(null);
+        }
+
+        last!.Set(last.UnitId, null, null);
+        Happened("membership.taken_back", by, at, $"{Code} {last.UnitId}");
+    }
+
     /// <summary>Records that the member is exempt or suspended from a day on.</summary>
     public void Begin(MemberStatus status, Actor by, DateTime at)
     {

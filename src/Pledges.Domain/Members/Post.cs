@@ -53,7 +53,7 @@ public sealed class Post : IDated
     internal bool IsSamePostAs(Post other) =>
         (UnitId, Type, Title, From) == (other.UnitId, other.Type, other.Title, other.From);
 
-    internal void End(DateOnly on) => To = on;
+    internal void End(DateOnly? on) => To = on;
 
     internal void Set(Post right) =>
         (Kind, IsKeyLeader, IsStandingManaged, To) = (right.Kind, right.IsKeyLeader, right.IsStandingManaged, right.To);

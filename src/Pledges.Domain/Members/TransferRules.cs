@@ -10,6 +10,9 @@ public static class TransferRules
     public static Rule BelongsToACell(Membership? current) =>
         new(nameof(BelongsToACell), current is null, "This person belongs to no cell today.");
 
+    public static Rule HasLeft(Membership? last) =>
+        new(nameof(HasLeft), last is not { To: not null }, "This person belongs to a cell; there is no end to take back.");
+
     public static Rule IsNotInTransfer(bool isInTransfer) =>
         new(nameof(IsNotInTransfer), isInTransfer, "A transfer of this member is under way; receive or cancel it first.");
 

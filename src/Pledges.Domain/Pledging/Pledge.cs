@@ -243,7 +243,7 @@ public sealed partial class Pledge : Aggregate
             AmendingRules.NoAmendmentIsWaiting(this),
             PledgingRules.NoteFits(note));
         Lapse(by, at);
-        (State, Result) = (PledgeState.Assessed, result);
+        (State, Result, DutiesToReconfirm) = (PledgeState.Assessed, result, false);
         ResultNote = VietnameseText.CleanLines(note) is { Length: > 0 } clean ? clean : null;
         Happened("pledge.assessed", by, at, result.ToString());
     }

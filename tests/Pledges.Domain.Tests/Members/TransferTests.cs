@@ -29,6 +29,7 @@ public sealed class TransferTests
         Cancel(nameof(TransferRules.ReasonIsGiven), "without a reason", " "),
         Cancel(nameof(TransferRules.IsStillOpen), "twice", "Nhầm", t => t.Cancel("Nhầm", A.Office, A.Now)),
         Of(nameof(TransferRules.EndsAfterItBegan), "ending on the first day", m => m.End(Since, EndReason.Deceased, null, A.Office, A.Now)),
+        Of(nameof(TransferRules.HasLeft), "taking back no end", m => m.TakeBackEnd(A.Office, A.Now)),
         Of(nameof(TransferRules.StatusIsNew), "exempt twice", m => m.Begin(Exempt(Decided), A.Office, A.Now), m => m.Begin(Exempt(Decided.AddDays(-1)), A.Office, A.Now)),
         Of(nameof(TransferRules.DecisionIsNamed), "exempt without a decision", m => m.Begin(new MemberStatus(StatusKind.Exempt, Decided, null, null), A.Office, A.Now)),
         Of(nameof(TransferRules.BelongsToACell), "exempt before joining", m => m.Begin(Exempt(Since.AddDays(-1)), A.Office, A.Now)),
@@ -76,6 +77,18 @@ public sealed class TransferTests
         member.End(Decided, EndReason.Deceased, null, A.Office, A.Now);
         Assert.Equal((Decided, EndReason.Deceased), (member.Memberships[0].To, member.Memberships[0].EndReason));
         Assert.All(member.Posts, p => Assert.Equal(Decided, p.To));
+    }
+
+    [Fact]
+    public void TakeBackEnd_OpensTheMembershipAndThePostsThatEndedWithIt()
+    {
+        var member = Person();
+        member.Enter(A.Secretaryship(Since, null), A.Office, A.Now);
+        member.Enter(A.Secretaryship(new(2015, 1, 1), new(2019, 1, 1)), A.Office, A.Now);
+        member.End(Decided, EndReason.Left, "1", A.Office, A.Now);
+        member.TakeBackEnd(A.Office, A.Now);
+        Assert.Equal((null, null), (member.Memberships[0].To, member.Memberships[0].EndReason));
+        Assert.Equal([null, new DateOnly(2019, 1, 1)], member.Posts.Select(p => p.To));
     }
 
     [Fact]

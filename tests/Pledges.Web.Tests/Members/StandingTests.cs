@@ -32,7 +32,7 @@ public sealed class StandingTests(Site site) : PageTest(site)
     }
 
     [Fact]
-    public async Task Death_EndsMembershipAndPledge_AndNeedsNoDecision()
+    public async Task Death_EndsMembershipAndPledge_NeedsNoDecision_AndCanBeTakenBack()
     {
         var before = await CountsAsync();
         await As(City.Office).Press(Status, "Ghi nhận", ("Input.Change", "Deceased"), ("Input.On", "2026-03-08"));
@@ -40,7 +40,10 @@ public sealed class StandingTests(Site site) : PageTest(site)
         Assert.Equal((new DateOnly(2026, 3, 8), EndReason.Deceased), (membership.To!.Value, membership.EndReason));
         Assert.Equal(PledgeState.Stopped, (await PledgeAsync()).State);
         Assert.Equal((before.Headcount - 1, before.Population - 1, before.Registered - 1), await CountsAsync());
-        Assert.Equal(404, (await As(City.Office).Get(Status)).Status);
+
+        await As(City.Office).Press(Status, "Ghi nhận", ("Input.Change", "TakeBack"), ("Input.DecisionNo", "Nhầm người"));
+        Assert.Equal((PledgeState.Confirmed, null), await PledgeAsync());
+        Assert.Equal(before, await CountsAsync());
     }
 
     [Theory]
@@ -69,6 +72,15 @@ public sealed class StandingTests(Site site) : PageTest(site)
         Assert.Equal("/members/M99", answer.Location);
         Assert.Contains("Ngô Thị Mới", (await As(City.Secretary).Get($"/cells/{City.Cell.Code}")).Main);
         Assert.Equal((before.Headcount + 1, before.Population + 1, before.Registered), await CountsAsync());
+    }
+
+    [Fact]
+    public async Task NewMember_WhoComesBack_IsTheSamePerson()
+    {
+        await As(City.Office).Press(Status, "Ghi nhận", ("Input.Change", "Left"), ("Input.On", "2026-03-01"), ("Input.DecisionNo", "1"));
+        await As(City.Office).Press("/members/new", "Thêm vào danh sách", ("Input.Code", City.Member.Code), ("Input.FullName", City.Member.Name), ("Input.CellCode", City.OtherCell.Code), ("Input.From", "2026-03-09"));
+        var memberships = await Db().Memberships.Where(m => m.MemberId == City.Member.MemberId).OrderBy(m => m.From).Select(m => m.UnitId).ToListAsync();
+        Assert.Equal([City.Cell.Id, City.OtherCell.Id], memberships);
     }
 
     [Theory]

@@ -32,10 +32,12 @@ public sealed class MemberModel(PledgesDb db, CurrentActor current, TimeProvider
     /// <summary>Pledges, grades and exemplars are for those who may read pledges; the roster is for all who see the person.</summary>
     public bool ShowsYears { get; private set; }
 
-    /// <summary>The cell of today; null for who belongs to none.</summary>
+    /// <summary>The cell of today or, for one who has left, the last; null for who never belonged to one.</summary>
     public CellPlace? Cell { get; private set; }
 
-    public bool MayTransfer => Cell is not null && TransferAccess.MayStart(current.Actor, Member.Id, Cell);
+    public bool IsGone { get; private set; }
+
+    public bool MayTransfer => !IsGone && Cell is not null && TransferAccess.MayStart(current.Actor, Member.Id, Cell);
 
     public bool MaySetStatus => Cell is not null && TransferAccess.MaySetStatus(current.Actor, Member.Id, Cell);
 
@@ -54,7 +56,14 @@ public sealed class MemberModel(PledgesDb db, CurrentActor current, TimeProvider
         Statuses = await db.Statuses.AsNoTracking().Where(s => s.MemberId == found.Id).OrderByDescending(s => s.From).ToListAsync(cancel);
         Posts = await db.Posts.AsNoTracking().Where(p => p.MemberId == found.Id).OrderByDescending(p => p.From).ToListAsync(cancel);
         PlaceOf = await db.PlacesOfAsync(found.Id, cancel);
-        Cell = await db.StandingOfAsync(found.Id, actor.Today, cancel) is { } standing ? new CellPlace(standing.CellId, standing.ParentId) : null;
+        if (Memberships.Count > 0)
+        {
+            // For one who has left, the cell they left: there the end can be taken back.
+            var last = Memberships[0].UnitId;
+            IsGone = !Memberships[0].Covers(actor.Today);
+            Cell = new CellPlace(last, await db.UnitLinks.On(actor.Today).Where(l => l.UnitId == last).Select(l => (int?)l.ParentId).FirstOrDefaultAsync(cancel));
+        }
+
         ShowsYears = actor.ReadsAllPledges || actor.MemberId == found.Id || Memberships.Any(m => actor.UnitIds.Contains(m.UnitId));
         Years = ShowsYears ? await db.YearsOfAsync(actor, found.Id, cancel) : [];
         await db.NoteReadAsync(actor, found.Id, "roster", clock.UtcNow(), cancel);

@@ -21,6 +21,9 @@ public abstract class MemberActPage(PledgesDb db, CurrentActor current, TimeProv
 
     public string CellName { get; private set; } = "";
 
+    /// <summary>Belongs to no cell today; the cell is the one they left.</summary>
+    public bool IsGone { get; private set; }
+
     protected Actor Actor => current.Actor;
 
     protected PledgesDb Db => db;
@@ -33,14 +36,16 @@ public abstract class MemberActPage(PledgesDb db, CurrentActor current, TimeProv
     protected async Task<IActionResult?> RefuseAsync(string code, CancellationToken cancel)
     {
         if (await db.Members.VisibleTo(Actor).Include(m => m.Memberships).Include(m => m.Statuses).AsSplitQuery().FirstOrDefaultAsync(m => m.Code == code, cancel) is not { } found
-            || await db.StandingOfAsync(found.Id, Actor.Today, cancel) is not { } standing)
+            || (found.MembershipAt(Actor.Today) ?? found.Memberships.MaxBy(m => m.From)) is not { } membership
+            || await db.UnitVersions.On(Actor.Today).Where(v => v.UnitId == membership.UnitId).Select(v => v.Name).FirstOrDefaultAsync(cancel) is not { } name)
         {
             return NotFound();
         }
 
         Member = found;
-        Cell = new CellPlace(standing.CellId, standing.ParentId);
-        CellName = await db.UnitVersions.On(Actor.Today).Where(v => v.UnitId == standing.CellId).Select(v => v.Name).SingleAsync(cancel);
+        IsGone = !membership.Covers(Actor.Today);
+        CellName = name;
+        Cell = new CellPlace(membership.UnitId, await db.UnitLinks.On(Actor.Today).Where(l => l.UnitId == membership.UnitId).Select(l => (int?)l.ParentId).FirstOrDefaultAsync(cancel));
         return IsAllowed ? null : Forbid();
     }
 

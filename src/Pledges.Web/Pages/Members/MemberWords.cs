@@ -46,6 +46,7 @@ public static class MemberWords
         StatusChange.Left => "Left the Party",
         StatusChange.StruckOff => "Struck off",
         StatusChange.Expelled => "Expelled",
+        StatusChange.TakeBack => "Entered wrongly: the member stays",
         _ => "Deceased",
     };
 

@@ -79,13 +79,19 @@ public sealed class NewModel(PledgesDb db, CurrentActor current, TimeProvider cl
     {
         var (by, at, code, from) = (current.Actor, clock.UtcNow(), VietnameseText.Clean(Input.Code), Input.From!.Value);
         var lastClosed = await db.Years.Where(y => y.State == Domain.Pledging.YearState.Closed).MaxAsync(y => (int?)y.Year, cancel) ?? 0;
+        var known = await db.Members.Include(m => m.Memberships).FirstOrDefaultAsync(m => m.Code == code, cancel);
         Rule.Check(
-            new Rule("CardCodeIsNew", await db.Members.AnyAsync(m => m.Code == code, cancel), "A member with the card code {0} is on the roster already.", code),
+            new Rule("CardCodeIsNew", known is not null && known.Memberships.Any(m => m.To is null || m.To > from), "A member with the card code {0} is on the roster already.", code),
             TransferRules.DayIsKnown(from, null, by.Today),
             TransferRules.YearIsNotClosed(from, lastClosed));
-        var member = new Member(code, new MemberDetails(Input.FullName!, Input.BirthYear, Input.Gender, Input.JoinedOn, Input.OfficialOn), by, at);
+        // Who comes back to the city is the same person, with the pledges and grades of then.
+        var member = known ?? new Member(code, new MemberDetails(Input.FullName!, Input.BirthYear, Input.Gender, Input.JoinedOn, Input.OfficialOn), by, at);
         member.Join(cell.UnitId, from, null, null, by, at);
-        db.Members.Add(member);
+        if (known is null)
+        {
+            db.Members.Add(member);
+        }
+
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -62,6 +62,7 @@ public sealed class StatusModel(PledgesDb db, CurrentActor current, TimeProvider
         {
             StatusChange.EndExempt => MoveMember.EndStatusAsync(Db, Member.Id, StatusKind.Exempt, on, why, Input.Version, Actor, Now, cancel),
             StatusChange.EndSuspended => MoveMember.EndStatusAsync(Db, Member.Id, StatusKind.Suspended, on, why, Input.Version, Actor, Now, cancel),
+            StatusChange.TakeBack => MoveMember.TakeBackEndAsync(Db, Member.Id, why, Input.Version, Actor, Now, cancel),
             StatusChange.Exempt => MoveMember.BeginStatusAsync(Db, Member.Id, new MemberStatus(StatusKind.Exempt, on, null, decision), why, Input.Version, Actor, Now, cancel),
             StatusChange.Suspended => MoveMember.BeginStatusAsync(Db, Member.Id, new MemberStatus(StatusKind.Suspended, on, null, decision), why, Input.Version, Actor, Now, cancel),
             _ => MoveMember.EndAsync(Db, Member.Id, on, ReasonOf(change), decision, why, Input.Version, Actor, Now, cancel),

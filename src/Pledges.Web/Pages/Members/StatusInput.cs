@@ -16,6 +16,9 @@ public enum StatusChange
     StruckOff = 6,
     Expelled = 7,
     Deceased = 8,
+
+    /// <summary>An end was entered wrongly.</summary>
+    TakeBack = 9,
 }
 
 public sealed class StatusInput
@@ -36,9 +39,9 @@ public sealed class StatusInputValidator : AbstractValidator<StatusInput>
     {
         RuleFor(i => i.Change).NotNull().WithMessage(_ => texts["Choose what is to be recorded."]).IsInEnum().WithMessage(_ => texts["Choose what is to be recorded."]);
         RuleFor(i => i.On).NotNull().WithMessage(_ => texts["Give the day, like 15/03/2026."]);
-        RuleFor(i => i.DecisionNo).Must(n => VietnameseText.Clean(n).Length is > 0 and <= MemberStatus.DecisionLength).When(i => i.Change is not StatusChange.Deceased)
+        RuleFor(i => i.DecisionNo).Must(n => VietnameseText.Clean(n).Length is > 0 and <= MemberStatus.DecisionLength).When(i => i.Change is not (StatusChange.Deceased or StatusChange.TakeBack))
             .WithMessage(_ => texts["Give the number of the decision, at most {0} characters.", MemberStatus.DecisionLength]);
-        RuleFor(i => i.DecisionNo).Must(n => VietnameseText.Clean(n).Length <= MemberStatus.DecisionLength).When(i => i.Change is StatusChange.Deceased)
+        RuleFor(i => i.DecisionNo).Must(n => VietnameseText.Clean(n).Length <= MemberStatus.DecisionLength).When(i => i.Change is StatusChange.Deceased or StatusChange.TakeBack)
             .WithMessage(_ => texts["Give the number of the decision, at most {0} characters.", MemberStatus.DecisionLength]);
     }
 }

@@ -29,7 +29,7 @@ public sealed class TransferModel(PledgesDb db, CurrentActor current, TimeProvid
 
     public IReadOnlyList<(string Code, string Name)> Cells { get; private set; } = [];
 
-    protected override bool IsAllowed => TransferAccess.MayStart(Actor, Member.Id, Cell);
+    protected override bool IsAllowed => !IsGone && TransferAccess.MayStart(Actor, Member.Id, Cell);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel)
     {
