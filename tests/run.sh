@@ -44,7 +44,7 @@ failed_runs=0
 for name in Domain Data Web Browser; do
   echo "--- $name"
   dotnet "tests/Pledges.$name.Tests/bin/Debug/net10.0/Pledges.$name.Tests.dll" -noLogo -noColor -result-xml "$results/$name.xml" \
-    || failed_runs=$((failed_runs + 1))
+    | tee "$results/$name.log" || failed_runs=$((failed_runs + 1))
 done
 
 # One <assembly …> element a project carries its counts.
@@ -56,5 +56,7 @@ if [ "$failed" = 0 ] && [ "$failed_runs" != 0 ]; then
   failed=$failed_runs
 fi
 
+# What failed is said again at the end, where it is looked for.
+awk '/ \[FAIL\]$/ { failing = 1; print; next } failing && /^      / { print; next } { failing = 0 }' "$results"/*.log
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ] && [ "$passed" -gt 0 ]

@@ -27,6 +27,11 @@ public sealed class Site : IAsyncDisposable
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Production");
+            foreach (var source in new[] { "Default", "Override:Microsoft", "Override:Microsoft.Hosting.Lifetime" })
+            {
+                host.UseSetting($"Serilog:MinimumLevel:{source}", "Error");
+            }
+
             host.UseSetting("Reminders:Daily", "false");
             host.UseSetting("Urls", "http://127.0.0.1:0");
             host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new TestClock()));
