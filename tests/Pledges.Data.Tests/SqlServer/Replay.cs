@@ -22,7 +22,7 @@ internal static class Replay
     }
 
     public static SqlServerPledgesDb Context(SuppressedServer server) =>
-        new(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseServer("Server=none").AddInterceptors(server).EnableServiceProviderCaching(false).Options);
+        new(new DbContextOptionsBuilder<SqlServerPledgesDb>().UseServer("Server=none").AddInterceptors(server).Options);
 
     private static IReadOnlyList<ServerCommand> Commands(Expression recorded)
     {
