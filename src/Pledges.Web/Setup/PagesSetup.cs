@@ -18,7 +18,6 @@ public static class PagesSetup
         var authorization = services.AddAuthorizationBuilder();
         Policies.AddTo(authorization);
         authorization.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages(options =>
         {
             foreach (var page in OpenToAnyone)

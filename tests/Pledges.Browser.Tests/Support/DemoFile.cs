@@ -31,9 +31,3 @@ public sealed class DemoFile : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 }
-
-/// <summary>10 November 2026, ten in the morning in Vietnam: the year is in mid-flight and self-reviews have begun.</summary>
-public sealed class TestClock : TimeProvider
-{
-    public override DateTimeOffset GetUtcNow() => new(2026, 11, 10, 3, 0, 0, TimeSpan.Zero);
-}

@@ -1,10 +1,7 @@
-using System.Text;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Browser.Tests.Support;
 using Pledges.Data;
-using Pledges.Data.Accounts;
 using Pledges.Data.Importing;
 using Pledges.Data.Seeding;
 using Pledges.Domain.Access;
@@ -24,7 +21,7 @@ public sealed class ImportedCity : IAsyncLifetime
     public const string Cell = "CB01";
     public const string Secretary = "100001";
     public const string Member = "100002";
-    public const string MemberName = "Lê Văn Bình";
+    public static readonly string MemberName = CityFiles.NameOf(2);
     public const string Standing = "thuongtruc";
 
     private static readonly DateOnly Since = new(2020, 1, 1);
@@ -66,37 +63,18 @@ public sealed class ImportedCity : IAsyncLifetime
     private string Files()
     {
         var path = Directory.CreateDirectory(System.IO.Path.Combine(folder, "roster")).FullName;
-        Write("Tổ chức", "Mã tổ chức;Tên tổ chức;Loại hình;Mã cấp trên;Từ ngày", "TP;Đảng bộ thành phố Mẫu;CITY;;01/01/2020", "DB01;Đảng bộ phường Mẫu;BODY;TP;01/01/2020", "CB01;Chi bộ phố Một;CELL;DB01;01/01/2020", "CB02;Chi bộ phố Hai;CELL;DB01;01/01/2020");
-        string[] names = ["Trần Thị An", MemberName, "Hoàng Thị Chi", "Phạm Văn Dũng", "Vũ Thị Đào", "Bùi Văn Giang", "Đỗ Thị Hà", "Ngô Văn Khôi", "Lý Thị Lan", "Mai Văn Minh", "Tạ Thị Nga", "Đinh Văn Phú"];
-        Write("Đảng viên", ["Mã đảng viên;Họ và tên;Năm sinh;Giới tính;Ngày vào Đảng;Ngày chính thức", .. names.Select((name, i) => $"{100001 + i};{name};{1960 + i};{(name.Contains("Thị", StringComparison.Ordinal) ? "nữ" : "nam")};01/01/2000;01/01/2001")]);
-        Write("Sinh hoạt", ["Mã đảng viên;Mã tổ chức;Từ ngày;Đến ngày;Lý do", .. names.Select((_, i) => $"{100001 + i};{(i < 7 ? "CB01" : "CB02")};01/01/2020;;")]);
-        Write("Chức vụ", "Mã đảng viên;Mã tổ chức;Chức vụ;Chức danh;Loại;Chủ chốt;Diện BTV quản lý;Từ ngày;Đến ngày", $"{Secretary};CB01;bí thư;Bí thư chi bộ;PARTY;;;01/01/2025;");
+        new CityFiles(path).WriteRoster(inFirstCell: 7, inSecondCell: 5);
         return path;
-
-        void Write(string sheet, params ReadOnlySpan<string> lines) =>
-            File.WriteAllText(System.IO.Path.Combine(path, sheet + ".csv"), string.Join("\r\n", lines.ToArray()) + "\r\n", Encoding.UTF8);
     }
 
     private static async Task OpenAccountsAsync(PledgesDb db, Actor by, DateTime at, CancellationToken cancel)
     {
-        var hash = new PasswordHasher<Account>().HashPassword(null!, DemoAccounts.Password);
         var secretary = await db.Members.SingleAsync(m => m.Code == Secretary, cancel);
-        var standing = Open(Standing, "Thường trực Thành ủy", null, hash);
-        db.Users.AddRange(Open(Secretary, secretary.FullName, secretary.Id, hash), standing);
+        var standing = DemoPassword.Open(Standing, "Thường trực Thành ủy");
+        db.Users.AddRange(DemoPassword.Open(Secretary, secretary.FullName, secretary.Id), standing);
         await db.SaveChangesAsync(cancel);
         var city = await db.Units.SingleAsync(u => u.Code == "TP", cancel);
         db.Appointments.Add(new RoleAppointment(standing.Id, Role.StandingCommittee, city.Id, Since, null, by, at));
         await db.SaveChangesAsync(cancel);
     }
-
-    private static Account Open(string userName, string name, int? memberId, string hash) => new()
-    {
-        UserName = userName,
-        NormalizedUserName = userName.ToUpperInvariant(),
-        DisplayName = name,
-        MemberId = memberId,
-        PasswordHash = hash,
-        SecurityStamp = Guid.NewGuid().ToString("N"),
-        LockoutEnabled = true,
-    };
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Pledges.Data;
+using Xunit;
 
 namespace Pledges.Browser.Tests.Support;
 
@@ -18,8 +20,10 @@ public sealed class Site : IAsyncDisposable
 
     public string Address => factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
-    /// <summary>Starts on a copy of <paramref name="database"/>, so that journeys do not meet.</summary>
-    public static Site Start(string database)
+    /// <summary>Starts on a copy, so that journeys do not meet.</summary>
+    /// <param name="database">The SQLite file to copy.</param>
+    /// <param name="clock">A clock that the journey turns; without one it stands still.</param>
+    public static Site Start(string database, TestClock? clock = null)
     {
         var folder = Directory.CreateTempSubdirectory("pledges-").FullName;
         var file = Path.Combine(folder, "pledges.db");
@@ -34,12 +38,21 @@ public sealed class Site : IAsyncDisposable
 
             host.UseSetting("Reminders:Daily", "false");
             host.UseSetting("Urls", "http://127.0.0.1:0");
-            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new TestClock()));
+            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock ?? new TestClock()));
             host.UseSetting("ConnectionStrings:Pledges", $"Data Source={file}");
         });
         factory.UseKestrel(0);
         factory.StartServer();
         return new Site(factory, folder);
+    }
+
+    /// <summary>The site's own database, for what a journey takes as given.</summary>
+    public async Task ArrangeAsync(Func<PledgesDb, Task> arrange)
+    {
+        await using var scope = factory.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PledgesDb>();
+        await arrange(db);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

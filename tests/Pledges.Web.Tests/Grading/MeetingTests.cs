@@ -17,7 +17,7 @@ public sealed class MeetingTests(Site site) : GradingTest(site)
         var browser = As(City.Deputy);
         var page = await browser.Get(MeetingPage);
         var saved = await browser.Submit(page, "save", [("Input.Place", "Nhà văn hóa"), (Row(page, City.Member, "Grade"), "GOOD"), (Row(page, City.Member, "Criticism"), "Cần đi họp đúng giờ")]);
-        Assert.Equal(302, saved.Status);
+        Assert.Equal((302, MeetingPage), (saved.Status, saved.Location));
         var again = await browser.Get(MeetingPage);
         Assert.Contains("Thiếu có mặt hay vắng mặt", again.Main);
         Assert.Equal("GOOD", again.ValueOf(Row(again, City.Member, "Grade")));

@@ -73,6 +73,7 @@ public sealed class AnswerModel(PledgesDb db, CurrentActor current, TimeProvider
         });
         if (done)
         {
+            TempData[nameof(OrganisationModel.Done)] = texts["Answered: the objection of {0}. The member reads the answer now.", FullName].Value;
             return RedirectToPage("Organisation", new { code = OrganisationCode, year = Year.Year });
         }
 
