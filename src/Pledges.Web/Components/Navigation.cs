@@ -31,6 +31,7 @@ public static class Navigation
         For("Rules and forms", "/rules", Role.CityOffice),
         For("Import", "/imports", Role.CityOffice),
         For("Accounts", "/accounts", Role.Administrator),
+        For("The history", "/audit", Role.Administrator),
     ];
 
     public static IEnumerable<NavigationItem> For(ClaimsPrincipal user) =>
