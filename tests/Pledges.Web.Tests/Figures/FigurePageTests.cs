@@ -9,7 +9,7 @@ namespace Pledges.Web.Tests.Figures;
 
 public sealed class FigurePageTests(Site site) : PageTest(site)
 {
-    public static TheoryData<string> Ids => [.. FigureCatalogue.All.Select(f => f.Id)];
+    public static TheoryData<string> Ids => [.. FigureCatalogue.People.Select(f => f.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -29,7 +29,7 @@ public sealed class CityTodayViewComponent(PledgesDb db, CurrentActor current, T
         var settings = await db.Years.AsNoTracking().SingleAsync(y => y.Year == year.Year);
         var targets = await db.Targets.Where(t => t.Year == year.Year && Headlines.Contains(t.FigureId)).ToListAsync();
         var tally = tallies.GetValueOrDefault(id);
-        return View(new CityToday(year.Year, [.. Headlines.Select(f => TileOf(FigureCatalogue.Find(f)!))]));
+        return View(new CityToday(year.Year, [.. Headlines.Select(f => TileOf(FigureCatalogue.FindRate(f)!))]));
 
         FigureTile TileOf(FigureDefinition figure)
         {
