@@ -18,17 +18,19 @@ public static class Registers
     public static async Task<IReadOnlyDictionary<int, RegisterCounts>> RegistersAsync(
         this PledgesDb db, FigureQuestion asked, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel = default)
     {
-        var organisations = await db.OrganisationCountsAsync(asked.Year, asked.AsOf, today, unitIds, cancel);
+        var ofYear = await db.RegistersOfYearAsync(asked.Year, asked.AsOf, today, unitIds, cancel);
         var inspections = await db.InspectionCountsAsync(asked, unitIds, cancel);
         var discipline = await db.DisciplineCountsAsync(asked, today, unitIds, cancel);
-        var (city, indicators) = await db.IndicatorsAsync(asked.Year, asked.AsOf, cancel);
-        return unitIds.ToDictionary(id => id, id => new RegisterCounts
-        {
-            Organisations = organisations.GetValueOrDefault(id),
-            Inspections = inspections.GetValueOrDefault(id),
-            Discipline = discipline[id],
-            Indicators = id == city ? indicators : default,
-        });
+        return unitIds.ToDictionary(id => id, id => ofYear[id] with { Inspections = inspections.GetValueOrDefault(id), Discipline = discipline[id] });
+    }
+
+    /// <summary>The same without the figures over a period.</summary>
+    public static async Task<IReadOnlyDictionary<int, RegisterCounts>> RegistersOfYearAsync(
+        this PledgesDb db, int year, DateOnly asOf, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel = default)
+    {
+        var organisations = await db.OrganisationCountsAsync(year, asOf, today, unitIds, cancel);
+        var (city, indicators) = await db.IndicatorsAsync(year, asOf, cancel);
+        return unitIds.ToDictionary(id => id, id => new RegisterCounts { Organisations = organisations.GetValueOrDefault(id), Indicators = id == city ? indicators : default });
     }
 
     /// <summary>Adds to every asked unit at or above a place in the tree.</summary>

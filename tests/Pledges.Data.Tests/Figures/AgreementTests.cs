@@ -23,7 +23,7 @@ public sealed class AgreementTests(CityTemplate template) : DataTest(template)
                 var tally = await TallyAsync(city, city.City.Root, day);
                 foreach (var figure in FigureCatalogue.People)
                 {
-                    var missing = await city.Db().FactsOf(TestCity.Year, day).MissingFrom(figure.Id, rule, day).CountAsync();
+                    var missing = await city.Db().FactsOf(TestCity.Year, day).BehindOf(figure.Id, PartOfFigure.Missing, rule, day).CountAsync();
                     var value = figure.From(tally);
                     Assert.True(value.Denominator - value.Numerator == missing, $"{figure.Id} by {rule} on {day}: {value.Numerator}/{value.Denominator}, but {missing} by name.");
                 }

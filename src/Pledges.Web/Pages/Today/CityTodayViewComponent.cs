@@ -33,12 +33,11 @@ public sealed class CityTodayViewComponent(PledgesDb db, CurrentActor current, T
 
         FigureTile TileOf(FigureDefinition figure)
         {
-            var (k, n) = (figure.Numerator(tally), figure.Denominator(tally));
             var target = targets.FirstOrDefault(t => t.FigureId == figure.Id);
-            return new FigureTile(texts[figure.Title], k, n)
+            return new FigureTile(texts[figure.Title], figure, figure.From(tally))
             {
                 Url = "/dashboard",
-                Target = target is null ? null : TargetWords.Of(target),
+                Target = target is null ? null : TargetWords.Of(figure, target),
                 TargetPercent = target?.Value,
                 State = TargetWords.StateOf(TargetJudgement.Of(figure, figure.From(tally), target, settings, today)),
             };
