@@ -65,20 +65,26 @@ public static class Tallies
         // Counted inside: what is confirmed between counting and storing would find no row to correct, and be lost.
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
         await db.Tallies.Where(t => t.Year == year).ExecuteDeleteAsync(cancel);
-        var frozen = await Snapshots.FrozenAsync(db, year, cancel);
-        var counted = frozen.Count > 0 ? frozen : await CountAsync(db, year, asOf, cancel);
-        if (frozen.Count > 0 && frozen.Values.All(t => t.HeadcountAtStart == 0))
-        {
-            // A snapshot taken before the headcount at the start of the year was kept.
-            await AddStartsAsync(db, year, counted, cancel);
-        }
-
+        var counted = await TrueCountsAsync(db, year, asOf, cancel);
         var rows = counted.Select(c => new UnitTally { UnitId = c.Key, Year = year, AsOf = asOf, Counts = c.Value });
         await new BulkWriter(db).WriteAsync<UnitTally, UnitTally>(rows, cancel);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancel);
         }
+    }
+
+    /// <summary>What the stored counts of a year must be: those of the records, or of a closed year what its snapshot says.</summary>
+    internal static async Task<Dictionary<int, Tally>> TrueCountsAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel)
+    {
+        var frozen = await Snapshots.FrozenAsync(db, year, cancel);
+        if (frozen.Count > 0 && frozen.Values.All(t => t.HeadcountAtStart == 0))
+        {
+            // A snapshot taken before the headcount at the start of the year was kept.
+            await AddStartsAsync(db, year, frozen, cancel);
+        }
+
+        return frozen.Count > 0 ? frozen : await CountAsync(db, year, asOf, cancel);
     }
 
     /// <summary>After a change whose reach is not one cell: the next reader counts anew.</summary>

@@ -14,13 +14,17 @@ public static class UnitBoards
     /// there on the day. With the figures over people only.
     /// </summary>
     public static Task<UnitBoard?> BoardAsync(this PledgesDb db, Actor actor, string? code, int year, DateOnly asOf, CancellationToken cancel = default) =>
-        BoardAsync(db, actor, code, FigureQuestion.Of(year, asOf), withRegisters: false, cancel);
+        BoardAsync(db, actor, code, FigureQuestion.Of(year, asOf), withRegisters: false, null, cancel);
 
     /// <summary>The same with the figures of the registers.</summary>
     public static Task<UnitBoard?> FullBoardAsync(this PledgesDb db, Actor actor, string? code, FigureQuestion asked, CancellationToken cancel = default) =>
-        BoardAsync(db, actor, code, asked, withRegisters: true, cancel);
+        BoardAsync(db, actor, code, asked, withRegisters: true, null, cancel);
 
-    private static async Task<UnitBoard?> BoardAsync(PledgesDb db, Actor actor, string? code, FigureQuestion asked, bool withRegisters, CancellationToken cancel)
+    /// <summary>The same as somebody else may see it.</summary>
+    public static Task<UnitBoard?> FullBoardAsync(this PledgesDb db, Actor actor, string? code, FigureQuestion asked, BoardReader reader, CancellationToken cancel = default) =>
+        BoardAsync(db, actor, code, asked, withRegisters: true, reader, cancel);
+
+    private static async Task<UnitBoard?> BoardAsync(PledgesDb db, Actor actor, string? code, FigureQuestion asked, bool withRegisters, BoardReader? reader, CancellationToken cancel)
     {
         var asOf = asked.AsOf;
         if (await PlaceAsync(db, actor, code, asOf, cancel) is not { } place)
@@ -40,7 +44,7 @@ public static class UnitBoards
         var units = counted.Distinct().ToList();
         var counts = await db.TalliesAsync(asked.Year, asOf, actor.Today, units, cancel);
         var registers = withRegisters ? await db.RegistersAsync(asked, actor.Today, units, cancel) : new Dictionary<int, RegisterCounts>();
-        return new UnitBoard(unit, path, above, family, counts, registers, new BoardReader(inside.Contains, actor.SeesWholeCity));
+        return new UnitBoard(unit, path, above, family, counts, registers, reader ?? new BoardReader(inside.Contains, actor.SeesWholeCity));
     }
 
     private static async Task<(BoardUnit Unit, string Path)?> PlaceAsync(PledgesDb db, Actor actor, string? code, DateOnly day, CancellationToken cancel)

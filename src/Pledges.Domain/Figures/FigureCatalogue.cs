@@ -4,7 +4,6 @@ namespace Pledges.Domain.Figures;
 public static class FigureCatalogue
 {
     private const string DistinctNote = "Each member is counted once, where they belonged on the day of the decision.";
-    private const string CityDecisions = "in decisions of the city's standing committee and inspection commission in the period";
 
     public static FigureDefinition Registered { get; } = new("registered", "Members who registered",
         "members with a pledge of the year confirmed on or before the day",
@@ -66,19 +65,19 @@ public static class FigureCatalogue
             Note = "Reading R1: the share among the exemplars, not the own rate of committee members and leaders.",
         },
         new RegisterFigure("inspected.orgs", "Organisations inspected, instances",
-            $"organisations as subjects {CityDecisions}", null, r => r.Inspections.Organisations.Reading)
+            "organisations as subjects in decisions of the city's standing committee and inspection commission in the period", null, r => r.Inspections.Organisations.Reading)
         {
             Unit = FigureUnit.Count, IsOfPeriod = true, MayHaveTarget = false,
             Note = "An organisation inspected twice is two instances; the number of different ones stands beside it.",
         },
         new RegisterFigure("inspected.members", "Members inspected, instances",
-            $"members as subjects {CityDecisions}", null, r => r.Inspections.Members.Reading)
+            "members as subjects in decisions of the city's standing committee and inspection commission in the period", null, r => r.Inspections.Members.Reading)
         {
             Unit = FigureUnit.Count, IsOfPeriod = true, MayHaveTarget = false, PeopleOf = r => r.Inspections.Members.Distinct,
             Note = "A member inspected twice is two instances; the number of different ones stands beside it.",
         },
         new RegisterFigure("inspected.role_model", "Organisations inspected on role-model rules",
-            $"organisations as subjects, on the topic of role-model rules, {CityDecisions}", null, r => r.Inspections.OnRoleModel.Reading)
+            "organisations as subjects, on the topic of role-model rules, in decisions of the city's standing committee and inspection commission in the period", null, r => r.Inspections.OnRoleModel.Reading)
         {
             Unit = FigureUnit.Count, IsOfPeriod = true, MayHaveTarget = false,
             Note = "An organisation inspected twice is two instances; the number of different ones stands beside it.",
