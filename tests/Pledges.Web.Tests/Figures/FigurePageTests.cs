@@ -21,7 +21,7 @@ public sealed class FigurePageTests(Site site) : PageTest(site)
         var counts = page.FindAll("dl dd strong").Select(s => int.Parse(Page.Text(s), System.Globalization.CultureInfo.InvariantCulture)).ToList();
         var missing = counts[1] - counts[0];
         Assert.Equal(missing, page.FindAll("a[href^='/members/']").Count);
-        Assert.EndsWith($" {missing}", Page.Text(page.Find("#people")));
+        Assert.EndsWith($" {missing}", Page.Text(page.Find("#behind")));
     }
 
     [Fact]
