@@ -5,6 +5,7 @@ using Pledges.Data.Accounts;
 using Pledges.Data.Audit;
 using Pledges.Data.Figures;
 using Pledges.Data.Importing.Jobs;
+using Pledges.Data.Planning;
 using Pledges.Domain.Access;
 using Pledges.Domain.Figures;
 using Pledges.Domain.Grading;
@@ -45,6 +46,10 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<OrgGrade> OrgGrades => Set<OrgGrade>();
     public DbSet<Exemplar> Exemplars => Set<Exemplar>();
     public DbSet<Target> Targets => Set<Target>();
+    public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<AssignedTask> AssignedTasks => Set<AssignedTask>();
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<UnitTally> Tallies => Set<UnitTally>();
     public DbSet<YearSnapshot> Snapshots => Set<YearSnapshot>();
     public DbSet<SnapshotUnit> SnapshotUnits => Set<SnapshotUnit>();

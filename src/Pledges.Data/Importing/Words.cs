@@ -1,4 +1,5 @@
 using Pledges.Domain.Members;
+using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Recognition;
 
@@ -79,6 +80,14 @@ internal static class RosterWords
         (ExemplarFields.Labour, ["LABOUR", "lao động"]),
         (ExemplarFields.Study, ["STUDY", "học tập"]),
         (ExemplarFields.SelfTraining, ["SELF_TRAINING", "rèn luyện", "tu dưỡng rèn luyện"]));
+
+    public static readonly Words<PlanKind> PlanKinds = new(
+        (PlanKind.Term, ["TERM", "toàn khóa", "kế hoạch toàn khóa", "nhiệm kỳ"]),
+        (PlanKind.Year, ["YEAR", "năm", "hằng năm", "chương trình hành động", "chương trình hành động hằng năm"]));
+
+    public static readonly Words<Direction> Directions = new(
+        (Direction.Up, ["UP", "tăng", "càng cao càng tốt"]),
+        (Direction.Down, ["DOWN", "giảm", "càng thấp càng tốt"]));
 
     public static readonly Words<bool> Marks = new(
         (true, ["x", "1", "có", "yes", "true"]),
