@@ -6,8 +6,13 @@ using Pledges.Domain.Planning;
 namespace Pledges.Data.Queries;
 
 /// <summary>A grassroots organisation and which of the plans of a year it has.</summary>
-public sealed record UnitPlans(int UnitId, string Path, bool HasTermPlan, bool HasYearProgramme)
+public sealed record UnitPlans
 {
+    public required int UnitId { get; init; }
+    public required string Path { get; init; }
+    public required bool HasTermPlan { get; init; }
+    public required bool HasYearProgramme { get; init; }
+
     public bool HasBoth => HasTermPlan && HasYearProgramme;
 }
 
@@ -24,11 +29,13 @@ public static class PlanFigures
         where version.Level.IsGrassroots
         join place in db.Paths.On(day) on version.UnitId equals place.UnitId
         where place.Path.StartsWith(path)
-        select new UnitPlans(
-            version.UnitId,
-            place.Path,
-            db.Plans.InForce(PlanKind.Term, year, day).Any(p => p.UnitId == version.UnitId),
-            db.Plans.InForce(PlanKind.Year, year, day).Any(p => p.UnitId == version.UnitId));
+        select new UnitPlans
+        {
+            UnitId = version.UnitId,
+            Path = place.Path,
+            HasTermPlan = db.Plans.InForce(PlanKind.Term, year, day).Any(p => p.UnitId == version.UnitId),
+            HasYearProgramme = db.Plans.InForce(PlanKind.Year, year, day).Any(p => p.UnitId == version.UnitId),
+        };
 
     /// <summary>Numerator: grassroots organisations with an approved term plan covering the year and its approved programme; denominator: all active.</summary>
     public static async Task<FigureValue> PlansFigureAsync(this PledgesDb db, string path, int year, DateOnly day, CancellationToken cancel = default)
