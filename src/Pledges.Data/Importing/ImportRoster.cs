@@ -34,6 +34,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
     private readonly ExemplarSheet exemplars = new();
     private readonly MemberGradeSheet memberGrades = new();
     private readonly OrgGradeSheet orgGrades = new();
+    private readonly DisciplineSheet disciplines = new();
+    private readonly CommendationSheet commendations = new();
     private readonly PlanSheet plans = new();
     private readonly IndicatorSheet indicators = new();
 
@@ -81,6 +83,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         Take(exemplars);
         Take(memberGrades);
         Take(orgGrades);
+        Take(disciplines);
+        Take(commendations);
         Take(plans);
         Take(indicators);
 
@@ -114,6 +118,10 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await Compare(exemplars);
         await Compare(memberGrades);
         await Compare(orgGrades);
+        await Compare(disciplines);
+        await disciplines.CheckMembersAsync(run, members, posts);
+        await Compare(commendations);
+        await commendations.LeaveWithdrawnAsync(run);
         await Compare(plans);
         await Compare(indicators);
 
@@ -155,6 +163,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await records.WriteAsync(exemplars);
         await records.WriteAsync(memberGrades);
         await records.WriteAsync(orgGrades);
+        await new RegisterWriter(run).WriteAsync(disciplines);
+        await new RegisterWriter(run).WriteAsync(commendations);
         var planning = new PlanningWriter(run);
         await planning.WriteAsync(plans);
         await planning.WriteAsync(indicators);
