@@ -1425,6 +1425,9 @@ namespace Pledges.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("int");
+
                     b.Property<int>("Count")
                         .HasColumnType("int");
 
@@ -1437,7 +1440,7 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.Property<DateTime?>("MailedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<int>("MemberId")
+                    b.Property<int?>("MemberId")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("ReadAt")
@@ -1460,8 +1463,13 @@ namespace Pledges.Data.Migrations.SqlServer
 
                     b.HasIndex("Day");
 
+                    b.HasIndex("AccountId", "Day", "Kind", "Year", "UnitId")
+                        .IsUnique()
+                        .HasFilter("[AccountId] IS NOT NULL");
+
                     b.HasIndex("MemberId", "Day", "Kind", "Year", "UnitId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[MemberId] IS NOT NULL");
 
                     b.ToTable("Notices", (string)null);
                 });
@@ -3432,11 +3440,15 @@ namespace Pledges.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Pledges.Domain.Notices.Notice", b =>
                 {
+                    b.HasOne("Pledges.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Pledges.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Organisations.OrgPath", b =>

@@ -1368,6 +1368,9 @@ namespace Pledges.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
 
@@ -1380,7 +1383,7 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.Property<DateTime?>("MailedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("MemberId")
+                    b.Property<int?>("MemberId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ReadAt")
@@ -1402,6 +1405,9 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Day");
+
+                    b.HasIndex("AccountId", "Day", "Kind", "Year", "UnitId")
+                        .IsUnique();
 
                     b.HasIndex("MemberId", "Day", "Kind", "Year", "UnitId")
                         .IsUnique();
@@ -3309,11 +3315,15 @@ namespace Pledges.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Pledges.Domain.Notices.Notice", b =>
                 {
+                    b.HasOne("Pledges.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Pledges.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Organisations.OrgPath", b =>
