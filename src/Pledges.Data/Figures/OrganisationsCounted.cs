@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Queries;
 using Pledges.Domain.Figures;
+using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
 
 namespace Pledges.Data.Figures;
@@ -35,8 +36,8 @@ public static class OrganisationsCounted
             Name = version.Name,
             Path = place.Path,
             Grade = grade == null ? null : grade.Grade,
-            HasTermPlan = false,
-            HasProgramme = false,
+            HasTermPlan = db.Plans.InForce(PlanKind.Term, year, day).Any(p => p.UnitId == version.UnitId),
+            HasProgramme = db.Plans.InForce(PlanKind.Year, year, day).Any(p => p.UnitId == version.UnitId),
         };
 
     internal static async Task<Dictionary<int, OrganisationCounts>> OrganisationCountsAsync(
@@ -63,6 +64,6 @@ public static class OrganisationsCounted
     internal static async Task<(int City, FigureValue Met)> IndicatorsAsync(this PledgesDb db, int year, DateOnly asOf, CancellationToken cancel)
     {
         var city = await db.Paths.On(asOf).Where(p => p.Depth == 0).OrderBy(p => p.UnitId).Select(p => p.UnitId).FirstOrDefaultAsync(cancel);
-        return (city, default);
+        return (city, await db.TargetsMetAsync(year, cancel));
     }
 }

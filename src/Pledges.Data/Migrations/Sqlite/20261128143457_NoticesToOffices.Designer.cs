@@ -12,8 +12,8 @@ using Pledges.Data;
 namespace Pledges.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePledgesDb))]
-    [Migration("20261128144542_FiguresTokensReports")]
-    partial class FiguresTokensReports
+    [Migration("20261128143457_NoticesToOffices")]
+    partial class NoticesToOffices
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -218,113 +218,6 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("ActivationCodes");
                 });
 
-            modelBuilder.Entity("Pledges.Data.Accounts.RecoveryCode", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "Hash")
-                        .IsUnique();
-
-                    b.ToTable("RecoveryCodes", (string)null);
-                });
-
-            modelBuilder.Entity("Pledges.Data.Accounts.SecondFactor", b =>
-                {
-                    b.Property<int>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("LastStep")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("AccountId");
-
-                    b.ToTable("SecondFactors", (string)null);
-                });
-
-            modelBuilder.Entity("Pledges.Data.Audit.AuditCheck", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ActorId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Fault")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("FaultNo")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("Lines")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Log")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("To")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("AuditChecks", (string)null);
-                });
-
-            modelBuilder.Entity("Pledges.Data.Audit.AuditHead", b =>
-                {
-                    b.Property<string>("Log")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("No")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Log");
-
-                    b.ToTable("AuditHeads", (string)null);
-                });
-
             modelBuilder.Entity("Pledges.Data.Audit.EventEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -341,17 +234,10 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Hash")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
-
-                    b.Property<long?>("No")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -362,13 +248,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("Kind");
-
-                    b.HasIndex("No")
-                        .IsUnique();
 
                     b.HasIndex("Subject", "SubjectId");
 
@@ -387,14 +266,7 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Hash")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
                     b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("No")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ReaderName")
@@ -408,9 +280,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("No")
-                        .IsUnique();
 
                     b.HasIndex("MemberId", "At");
 
@@ -475,53 +344,6 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("ImportJobs");
                 });
 
-            modelBuilder.Entity("Pledges.Domain.Access.ApiToken", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IssuedBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("IssuedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RevokedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("UnitId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.HasIndex("UnitId");
-
-                    b.ToTable("ApiTokens", (string)null);
-                });
-
             modelBuilder.Entity("Pledges.Domain.Access.RoleAppointment", b =>
                 {
                     b.Property<int>("Id")
@@ -554,139 +376,6 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.HasIndex("UnitId");
 
                     b.ToTable("Appointments");
-                });
-
-            modelBuilder.Entity("Pledges.Domain.Discipline.DisciplineDecision", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AnnulReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AnnulledOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AppealedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Body")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DecidedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecisionNo")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("FirstForm")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Form")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("FurtherGrounds")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsLackOfExample")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MainGround")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Outcome")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("OutcomeNo")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("OutcomeOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("PostsSettledOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("UnitId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DecidedOn");
-
-                    b.HasIndex("MemberId", "DecisionNo")
-                        .IsUnique()
-                        .HasFilter("[MemberId] IS NOT NULL AND [AnnulledOn] IS NULL");
-
-                    b.HasIndex("UnitId", "DecisionNo")
-                        .IsUnique()
-                        .HasFilter("[UnitId] IS NOT NULL AND [AnnulledOn] IS NULL");
-
-                    b.ToTable("Disciplines", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Disciplines_Subject", "([MemberId] IS NULL AND [UnitId] IS NOT NULL) OR ([MemberId] IS NOT NULL AND [UnitId] IS NULL)");
-                        });
-                });
-
-            modelBuilder.Entity("Pledges.Domain.Figures.ReportedValue", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EnteredBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("EnteredOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FigureId")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("UnitId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<decimal>("Value")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Withdrawn")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UnitId", "Year", "FigureId");
-
-                    b.ToTable("ReportedValues", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
@@ -747,9 +436,6 @@ namespace Pledges.Data.Migrations.Sqlite
                             b1.Property<int>("Headcount")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<int>("HeadcountAtStart")
-                                .HasColumnType("INTEGER");
-
                             b1.Property<int>("Leaders")
                                 .HasColumnType("INTEGER");
 
@@ -808,9 +494,6 @@ namespace Pledges.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Headcount")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("HeadcountAtStart")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Leaders")
@@ -1452,6 +1135,9 @@ namespace Pledges.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
 
@@ -1464,7 +1150,7 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.Property<DateTime?>("MailedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("MemberId")
+                    b.Property<int?>("MemberId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ReadAt")
@@ -1486,6 +1172,9 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Day");
+
+                    b.HasIndex("AccountId", "Day", "Kind", "Year", "UnitId")
+                        .IsUnique();
 
                     b.HasIndex("MemberId", "Day", "Kind", "Year", "UnitId")
                         .IsUnique();
@@ -2186,9 +1875,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("CopiedFromId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2207,13 +1893,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Results")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ResultsOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
@@ -2225,8 +1904,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("CopiedFromId");
 
                     b.HasIndex("UnitId", "Name")
                         .IsUnique();
@@ -2290,70 +1967,6 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("VersionCommitments", (string)null);
                 });
 
-            modelBuilder.Entity("Pledges.Domain.Recognition.Commendation", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Body")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("DecidedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecisionNo")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("DeedId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Form")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SecondReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("UnitId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("WithdrawReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DecidedOn");
-
-                    b.HasIndex("DeedId");
-
-                    b.HasIndex("MemberId");
-
-                    b.HasIndex("UnitId");
-
-                    b.ToTable("Commendations", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Commendations_Subject", "([MemberId] IS NULL AND [UnitId] IS NOT NULL) OR ([MemberId] IS NOT NULL AND [UnitId] IS NULL)");
-                        });
-                });
-
             modelBuilder.Entity("Pledges.Domain.Recognition.Exemplar", b =>
                 {
                     b.Property<int>("Id")
@@ -2379,151 +1992,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Exemplars");
-                });
-
-            modelBuilder.Entity("Pledges.Domain.Recognition.GoodDeed", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Beneficiaries")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("BeneficiaryGroup")
-                        .HasMaxLength(150)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ConsentedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DoneOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Fields")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("TakenDownOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TakenDownReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(150)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ToldBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("UnitId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DoneOn");
-
-                    b.HasIndex("MemberId");
-
-                    b.HasIndex("UnitId");
-
-                    b.HasIndex("ConsentedOn", "DoneOn");
-
-                    b.ToTable("GoodDeeds", (string)null);
-                });
-
-            modelBuilder.Entity("Pledges.Domain.Recognition.Nomination", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DecidedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecisionNo")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DeedId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EndorsedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EndorsedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NominatedBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("NominatedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Opinion")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("State")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("UnitId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DeedId");
-
-                    b.HasIndex("UnitId");
-
-                    b.HasIndex("MemberId", "Year")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Nominations_Open")
-                        .HasFilter("[State] < 3");
-
-                    b.HasIndex("Year", "State");
-
-                    b.ToTable("Nominations", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -2572,38 +2040,11 @@ namespace Pledges.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Pledges.Data.Accounts.RecoveryCode", b =>
-                {
-                    b.HasOne("Pledges.Data.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pledges.Data.Accounts.SecondFactor", b =>
-                {
-                    b.HasOne("Pledges.Data.Accounts.Account", null)
-                        .WithOne()
-                        .HasForeignKey("Pledges.Data.Accounts.SecondFactor", "AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Pledges.Data.Audit.ReadEntry", b =>
                 {
                     b.HasOne("Pledges.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pledges.Domain.Access.ApiToken", b =>
-                {
-                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2620,28 +2061,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Pledges.Domain.Discipline.DisciplineDecision", b =>
-                {
-                    b.HasOne("Pledges.Domain.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Pledges.Domain.Figures.ReportedValue", b =>
-                {
-                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
@@ -2935,11 +2354,15 @@ namespace Pledges.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Pledges.Domain.Notices.Notice", b =>
                 {
+                    b.HasOne("Pledges.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Pledges.Domain.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Organisations.OrgPath", b =>
@@ -3154,11 +2577,6 @@ namespace Pledges.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Pledges.Domain.Pledging.PracticeModel", b =>
                 {
-                    b.HasOne("Pledges.Domain.Pledging.PracticeModel", null)
-                        .WithMany()
-                        .HasForeignKey("CopiedFromId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -3175,24 +2593,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Pledges.Domain.Recognition.Commendation", b =>
-                {
-                    b.HasOne("Pledges.Domain.Recognition.GoodDeed", null)
-                        .WithMany()
-                        .HasForeignKey("DeedId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Pledges.Domain.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Pledges.Domain.Recognition.Exemplar", b =>
                 {
                     b.HasOne("Pledges.Domain.Members.Member", null)
@@ -3200,44 +2600,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Pledges.Domain.Recognition.GoodDeed", b =>
-                {
-                    b.HasOne("Pledges.Domain.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Pledges.Domain.Recognition.Nomination", b =>
-                {
-                    b.HasOne("Pledges.Domain.Recognition.GoodDeed", "Deed")
-                        .WithMany()
-                        .HasForeignKey("DeedId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Pledges.Domain.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Deed");
                 });
 
             modelBuilder.Entity("Pledges.Domain.Grading.YearMeeting", b =>
