@@ -15,7 +15,7 @@ public static class FigureCsv
             .Concat(export.Columns.SelectMany(f => new[] { $"{texts[f.Title]} (k)", "n", "%" })),
         export.Units.Select(u => Row(u.Code, u.Name, u.Readings, export, texts))
             .Append(Row(export.Code, texts["Together"], [.. export.Columns.Select(c => export[c.Id].Reading)], export, texts))
-            .Append([])
+            .Append([""])
             .Append([texts["Taken from the system by {0} at {1}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt)]])
             .Append([$"{texts["Purpose"]}: {export.Purpose}"]));
 

@@ -21,8 +21,6 @@ public sealed class ApiTests(Site site) : PageTest(site)
         Assert.Equal(Domain.Figures.FigureCatalogue.All.Select(f => f.Id), all.GetProperty("figures").EnumerateArray().Select(f => f.GetProperty("id").GetString()));
         var registered = Figure(all, "registered");
         Assert.Equal((1, 15, 6.67m), (registered.GetProperty("numerator").GetInt32(), registered.GetProperty("denominator").GetInt32(), registered.GetProperty("value").GetDecimal()));
-        var leaders = Figure(all, "registered.leaders");
-        Assert.Equal(JsonValueKind.Null, leaders.GetProperty("numerator").ValueKind);
         var small = Figure(Json(await AskAsync(Figures + "&org=" + City.FarCell.Code, token)), "registered");
         Assert.True(small.GetProperty("suppressed").GetBoolean());
         Assert.Equal(JsonValueKind.Null, small.GetProperty("value").ValueKind);
@@ -52,7 +50,6 @@ public sealed class ApiTests(Site site) : PageTest(site)
     [InlineData("/api/v1/figures?year=2026&asOf=2026-04-31", 400)]
     [InlineData("/api/v1/figures?year=2012", 404)]
     [InlineData("/api/v1/figures/of_the_moon?year=2026", 404)]
-    [InlineData("/api/v1/nothing", 404)]
     public async Task Question_ThatCannotBeAnswered_GetsAProblemAndItsStatus(string address, int status)
     {
         var answer = await AskAsync(address, await TokenAsync(City.Root));
@@ -126,7 +123,7 @@ public sealed class ApiTests(Site site) : PageTest(site)
     public async Task Description_NamesThePathsAndTheToken()
     {
         var document = Json(await Anonymous().Get("/api/v1/openapi.json"));
-        Assert.Equal(["/api/v1/figures", "/api/v1/figures/definitions", "/api/v1/figures/{id}"], document.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order());
+        Assert.Equal(["/api/v1/figures", "/api/v1/figures/definitions", "/api/v1/figures/{id}"], document.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Equal("bearer", document.GetProperty("components").GetProperty("securitySchemes").GetProperty("token").GetProperty("scheme").GetString());
     }
 
