@@ -86,10 +86,20 @@ internal static class KillLoop
         public Person Person => person;
         public string? Acknowledged { get; private set; }
         public int Saves { get; private set; }
-        private string? OnTheWay { get; set; }
+        // What was on the way when a site died may have been stored or not, until the next save is acknowledged.
+        private readonly HashSet<string> onTheWay = [];
 
-        public bool IsKept(List<string> deeds) =>
-            Acknowledged is null || (deeds.Count > 0 && deeds.TrueForAll(d => d.EndsWith(Acknowledged, StringComparison.Ordinal) || (OnTheWay is not null && d.EndsWith(OnTheWay, StringComparison.Ordinal))) && deeds.Select(d => d[d.IndexOf(": ", StringComparison.Ordinal)..]).Distinct().Count() == 1);
+        /// <summary>All commitments are of one save: the last acknowledged, or one that was on the way since.</summary>
+        public bool IsKept(List<string> deeds)
+        {
+            var saves = deeds.Select(d => d[(d.IndexOf(": ", StringComparison.Ordinal) + 2)..]).Distinct().ToList();
+            return saves switch
+            {
+                [] => Acknowledged is null,
+                [var save] => save == Acknowledged || onTheWay.Contains(save),
+                _ => false,
+            };
+        }
 
         public async Task RunAsync(int kill, CancellationToken stop)
         {
@@ -103,14 +113,16 @@ internal static class KillLoop
 
                 while (!stop.IsCancellationRequested)
                 {
-                    OnTheWay = $"lần {kill}.{Saves}.";
-                    var answer = await person.SaveDraftAsync(year, OnTheWay);
+                    var words = $"lần {kill}.{Saves}";
+                    onTheWay.Add(words);
+                    var answer = await person.SaveDraftAsync(year, words);
                     if (answer.Status != 200)
                     {
                         throw new UnreachableException($"{person.UserName} could not save: {answer.Status} {answer.Text[..Math.Min(200, answer.Text.Length)]}");
                     }
 
-                    (Acknowledged, OnTheWay) = (OnTheWay, null);
+                    Acknowledged = words;
+                    onTheWay.Clear();
                     Saves++;
                 }
             }
