@@ -97,13 +97,34 @@ public static class RosterSheets
 
     public static readonly RosterSheet OrgGrades = new("org_grades", "Xếp loại tổ chức", [Year, OrgCode, Scheme, Grade, new("outstanding", "Tiêu biểu")]);
 
+    public static readonly RosterSheet Inspections = new("inspections", "Kiểm tra",
+    [
+        new("decision_no", "Số quyết định", IsRequired: true),
+        new("decided_on", "Ngày quyết định", IsRequired: true),
+        new("body", "Chủ thể", IsRequired: true),
+        new("body_org_code", "Mã tổ chức của chủ thể", IsRequired: true),
+        new("activity", "Hình thức", IsRequired: true),
+        new("kind", "Loại", IsRequired: true),
+        new("topic", "Chuyên đề"),
+    ]);
+
+    public static readonly RosterSheet InspectionSubjects = new("inspection_subjects", "Đối tượng kiểm tra",
+    [
+        new("decision_no", "Số quyết định", IsRequired: true),
+        new("org_code", "Mã tổ chức"),
+        new("member_code", "Mã đảng viên"),
+        new("concluded_on", "Ngày kết luận"),
+        new("outcome", "Kết luận"),
+    ]);
+
     public static readonly IReadOnlyList<RosterSheet> Taken =
-        [Organisations, Members, Memberships, Statuses, Posts, Pledges, Commitments, Exemplars, MemberGrades, OrgGrades];
+    [
+        Organisations, Members, Memberships, Statuses, Posts, Pledges, Commitments, Exemplars, MemberGrades, OrgGrades,
+        Inspections, InspectionSubjects,
+    ];
 
     public static readonly IReadOnlyList<RosterSheet> NotYetTaken =
     [
-        new("inspections", "Kiểm tra", []),
-        new("inspection_subjects", "Đối tượng kiểm tra", []),
         new("disciplines", "Kỷ luật", []),
         new("commendations", "Khen thưởng", []),
         new("plans", "Kế hoạch", []),
