@@ -19,7 +19,6 @@ internal static class WordingMapping
         commitment.Property(c => c.Duty).HasMaxLength(Commitment.PartLength);
         commitment.Property(c => c.Check).HasMaxLength(Commitment.PartLength);
         commitment.Property(c => c.Model).HasMaxLength(Commitment.PartLength);
-        commitment.HasOne<Domain.Inspections.Remedy>().WithMany().HasForeignKey(c => c.RemedyId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
