@@ -48,6 +48,7 @@ public static class Navigation
             For("Rules and forms", "/rules", Role.CityOffice),
             For("Import", "/imports", Role.CityOffice),
             For("Accounts", "/accounts", Role.Administrator),
+            For("The history", "/audit", Role.Administrator),
         ]),
     ];
 
