@@ -2604,8 +2604,6 @@ namespace Pledges.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RemedyId");
-
                     b.HasIndex("VersionId", "No");
 
                     b.ToTable("VersionCommitments", (string)null);
@@ -3203,11 +3201,6 @@ namespace Pledges.Data.Migrations.SqlServer
                         .HasForeignKey("PledgeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Pledges.Domain.Inspections.Remedy", null)
-                        .WithMany()
-                        .HasForeignKey("RemedyId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Pledging.DiaryEntry", b =>
@@ -3369,11 +3362,6 @@ namespace Pledges.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Pledges.Domain.Pledging.VersionCommitment", b =>
                 {
-                    b.HasOne("Pledges.Domain.Inspections.Remedy", null)
-                        .WithMany()
-                        .HasForeignKey("RemedyId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Pledges.Domain.Pledging.PledgeVersion", null)
                         .WithMany("Commitments")
                         .HasForeignKey("VersionId")

@@ -2497,8 +2497,6 @@ namespace Pledges.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RemedyId");
-
                     b.HasIndex("VersionId", "No");
 
                     b.ToTable("VersionCommitments", (string)null);
@@ -3094,11 +3092,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasForeignKey("PledgeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Pledges.Domain.Inspections.Remedy", null)
-                        .WithMany()
-                        .HasForeignKey("RemedyId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Pledging.DiaryEntry", b =>
@@ -3258,11 +3251,6 @@ namespace Pledges.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Pledges.Domain.Pledging.VersionCommitment", b =>
                 {
-                    b.HasOne("Pledges.Domain.Inspections.Remedy", null)
-                        .WithMany()
-                        .HasForeignKey("RemedyId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Pledges.Domain.Pledging.PledgeVersion", null)
                         .WithMany("Commitments")
                         .HasForeignKey("VersionId")
