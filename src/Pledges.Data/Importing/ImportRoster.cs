@@ -36,6 +36,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
     private readonly OrgGradeSheet orgGrades = new();
     private readonly InspectionSheet inspections = new();
     private readonly InspectionSubjectSheet inspectionSubjects = new();
+    private readonly DisciplineSheet disciplines = new();
+    private readonly CommendationSheet commendations = new();
 
     /// <exception cref="RuleBroken">The file cannot be read at all, or others changed the same records meanwhile. Nothing was written.</exception>
     public async Task<ImportReport> RunAsync(string path, ImportOptions options, CancellationToken cancel = default)
@@ -83,6 +85,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         Take(orgGrades);
         Take(inspections);
         Take(inspectionSubjects);
+        Take(disciplines);
+        Take(commendations);
 
         void Take<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
@@ -116,6 +120,10 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await Compare(orgGrades);
         await Compare(inspections);
         await Compare(inspectionSubjects);
+        await Compare(disciplines);
+        await disciplines.CheckMembersAsync(run, members, posts);
+        await Compare(commendations);
+        await commendations.LeaveWithdrawnAsync(run);
 
         Task Compare<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
@@ -156,6 +164,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await records.WriteAsync(memberGrades);
         await records.WriteAsync(orgGrades);
         await new InspectionWriter(run, inspections, inspectionSubjects).WriteAsync();
+        await new RegisterWriter(run).WriteAsync(disciplines);
+        await new RegisterWriter(run).WriteAsync(commendations);
         await RefreshFiguresAsync(run);
         db.Events.Add(Imported(run));
         await db.SaveChangesAsync(run.Cancel);

@@ -117,16 +117,35 @@ public static class RosterSheets
         new("outcome", "Kết luận"),
     ]);
 
+    public static readonly RosterSheet Disciplines = new("disciplines", "Kỷ luật",
+    [
+        new("member_code", "Mã đảng viên"),
+        new("org_code", "Mã tổ chức"),
+        new("decision_no", "Số quyết định", IsRequired: true),
+        new("decided_on", "Ngày quyết định", IsRequired: true),
+        new("form", "Hình thức", IsRequired: true),
+        new("ground", "Lý do", IsRequired: true),
+        new("lack_of_example", "Thiếu gương mẫu"),
+    ]);
+
+    public static readonly RosterSheet Commendations = new("commendations", "Khen thưởng",
+    [
+        new("member_code", "Mã đảng viên"),
+        new("org_code", "Mã tổ chức"),
+        new("decided_on", "Ngày quyết định", IsRequired: true),
+        Decision,
+        new("form", "Hình thức", IsRequired: true),
+        new("title", "Danh hiệu", IsRequired: true),
+    ]);
+
     public static readonly IReadOnlyList<RosterSheet> Taken =
     [
         Organisations, Members, Memberships, Statuses, Posts, Pledges, Commitments, Exemplars, MemberGrades, OrgGrades,
-        Inspections, InspectionSubjects,
+        Disciplines, Commendations, Inspections, InspectionSubjects,
     ];
 
     public static readonly IReadOnlyList<RosterSheet> NotYetTaken =
     [
-        new("disciplines", "Kỷ luật", []),
-        new("commendations", "Khen thưởng", []),
         new("plans", "Kế hoạch", []),
         new("indicators", "Chỉ tiêu", []),
     ];
