@@ -28,6 +28,10 @@ public sealed class ExportRoster(PledgesDb db, TimeProvider clock)
         await Write(new ExemplarSheet());
         await Write(new MemberGradeSheet());
         await Write(new OrgGradeSheet());
+        await Write(new DisciplineSheet());
+        await Write(new CommendationSheet());
+        await Write(new PlanSheet());
+        await Write(new IndicatorSheet());
         db.Events.Add(new EventEntry
         {
             At = now,
