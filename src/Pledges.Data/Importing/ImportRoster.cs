@@ -38,6 +38,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
     private readonly InspectionSubjectSheet inspectionSubjects = new();
     private readonly DisciplineSheet disciplines = new();
     private readonly CommendationSheet commendations = new();
+    private readonly PlanSheet plans = new();
+    private readonly IndicatorSheet indicators = new();
 
     /// <exception cref="RuleBroken">The file cannot be read at all, or others changed the same records meanwhile. Nothing was written.</exception>
     public async Task<ImportReport> RunAsync(string path, ImportOptions options, CancellationToken cancel = default)
@@ -87,6 +89,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         Take(inspectionSubjects);
         Take(disciplines);
         Take(commendations);
+        Take(plans);
+        Take(indicators);
 
         void Take<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
@@ -124,6 +128,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await disciplines.CheckMembersAsync(run, members, posts);
         await Compare(commendations);
         await commendations.LeaveWithdrawnAsync(run);
+        await Compare(plans);
+        await Compare(indicators);
 
         Task Compare<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
@@ -166,6 +172,9 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await new InspectionWriter(run, inspections, inspectionSubjects).WriteAsync();
         await new RegisterWriter(run).WriteAsync(disciplines);
         await new RegisterWriter(run).WriteAsync(commendations);
+        var planning = new PlanningWriter(run);
+        await planning.WriteAsync(plans);
+        await planning.WriteAsync(indicators);
         await RefreshFiguresAsync(run);
         db.Events.Add(Imported(run));
         await db.SaveChangesAsync(run.Cancel);

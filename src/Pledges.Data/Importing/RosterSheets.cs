@@ -8,9 +8,6 @@ public sealed record RosterSheet(string Key, string Heading, IReadOnlyList<Sheet
 {
     private readonly Dictionary<string, int> places = Columns.Select((c, i) => (c.Key, i)).ToDictionary(c => c.Key, c => c.i);
 
-    /// <summary>Kept by the product; the others are known by name only and reported as not yet taken.</summary>
-    public bool IsTaken => Columns.Count > 0;
-
     internal int IndexOf(string key) => places[key];
 }
 
@@ -138,19 +135,34 @@ public static class RosterSheets
         new("title", "Danh hiệu", IsRequired: true),
     ]);
 
+    public static readonly RosterSheet Plans = new("plans", "Kế hoạch",
+    [
+        OrgCode,
+        new("kind", "Loại", IsRequired: true),
+        new("from_year", "Từ năm", IsRequired: true),
+        new("to_year", "Đến năm"),
+        new("approved_on", "Ngày duyệt"),
+        new("title", "Tên"),
+    ]);
+
+    public static readonly RosterSheet Indicators = new("indicators", "Chỉ tiêu",
+    [
+        Year,
+        new("code", "Mã", IsRequired: true),
+        new("name", "Tên"),
+        new("unit", "Đơn vị"),
+        new("target", "Kế hoạch", IsRequired: true),
+        new("actual", "Thực hiện"),
+        new("direction", "Chiều", IsRequired: true),
+    ]);
+
     public static readonly IReadOnlyList<RosterSheet> Taken =
     [
         Organisations, Members, Memberships, Statuses, Posts, Pledges, Commitments, Exemplars, MemberGrades, OrgGrades,
-        Disciplines, Commendations, Inspections, InspectionSubjects,
+        Disciplines, Commendations, Plans, Indicators, Inspections, InspectionSubjects,
     ];
 
-    public static readonly IReadOnlyList<RosterSheet> NotYetTaken =
-    [
-        new("plans", "Kế hoạch", []),
-        new("indicators", "Chỉ tiêu", []),
-    ];
-
-    private static readonly Dictionary<string, RosterSheet> ByName = Taken.Concat(NotYetTaken)
+    private static readonly Dictionary<string, RosterSheet> ByName = Taken
         .SelectMany(s => new[] { (Name: TextKey.Of(s.Key), Sheet: s), (Name: TextKey.Of(s.Heading), Sheet: s) })
         .ToDictionary(s => s.Name, s => s.Sheet);
 
