@@ -53,6 +53,20 @@ public sealed class PracticeModel : Aggregate
         Happened("model.changed", by, at);
     }
 
+    /// <summary>The owner became another unit, which goes on with the model; without one the model ends on the day.</summary>
+    public void FollowUnit(int? toUnitId, DateOnly on, Actor by, DateTime at)
+    {
+        (UnitId, To) = toUnitId is { } unitId ? (unitId, To) : (UnitId, on);
+        Happened("model.followed", by, at);
+    }
+
+    /// <summary>As though the owner had not become another unit.</summary>
+    public void FollowUnitBack(int fromUnitId, bool hadEnded, Actor by, DateTime at)
+    {
+        (UnitId, To) = (fromUnitId, hadEnded ? null : To);
+        Happened("model.followed_back", by, at);
+    }
+
     /// <summary>A member joins for themselves, today or on an earlier day of the model.</summary>
     public void Join(int memberId, DateOnly on, Actor by, DateTime at)
     {
