@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Pledges.Data.Accounts;
 using Pledges.Data.Audit;
 using Pledges.Data.Figures;
@@ -21,6 +22,10 @@ namespace Pledges.Data;
 /// <summary>The one model; each engine has a context of its own so that each has its own migrations.</summary>
 public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
 {
+    // Lines of the history wait here for the commit of the transaction they belong to.
+    private readonly List<ChainedEntry> held = [];
+    private Guid heldIn;
+
     public DbSet<LevelType> LevelTypes => Set<LevelType>();
     public DbSet<OrgUnit> Units => Set<OrgUnit>();
     public DbSet<OrgUnitVersion> UnitVersions => Set<OrgUnitVersion>();
@@ -57,24 +62,30 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<ImportJob> ImportJobs => Set<ImportJob>();
     public DbSet<EventEntry> Events => Set<EventEntry>();
     public DbSet<ReadEntry> Reads => Set<ReadEntry>();
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+    public DbSet<AuditCheck> AuditChecks => Set<AuditCheck>();
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>The type of a column that is compared byte by byte, in the engine's words.</summary>
     internal abstract string ByteOrderCollation { get; }
 
+    internal bool HoldsEntries => held.Count > 0;
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var changed = ChangeTracker.Entries<Aggregate>().Select(e => e.Entity).Where(a => a.Happenings.Count > 0).ToList();
-        if (changed.Count == 0)
+        var (changed, lines) = ToRecord();
+        if (changed.Count == 0 && lines.Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        // New aggregates get their identity from the first save; their events and the figures need it.
+        // New aggregates get their identity from the save; their events and the figures need it.
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        lines.ForEach(line => line.State = EntityState.Detached);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        Events.AddRange(changed.SelectMany(EventEntry.Of));
-        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        Hold([.. lines.Select(line => line.Entity), .. changed.SelectMany(EventEntry.Of)]);
         await FiguresFollow.ChangesAsync(this, changed, cancellationToken);
         if (transaction is not null)
         {
@@ -85,10 +96,26 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
         return saved;
     }
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        ChangeTracker.Entries<Aggregate>().Any(e => e.Entity.Happenings.Count > 0)
-            ? throw new NotSupportedException("Aggregates are saved with SaveChangesAsync, which records their events.")
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        var (changed, lines) = ToRecord();
+        return changed.Count + lines.Count > 0
+            ? throw new NotSupportedException("Aggregates and lines of the history are saved with SaveChangesAsync, which records them.")
             : base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <summary>Numbers and writes the lines of the transaction that is about to commit.</summary>
+    internal async Task WriteHeldAsync(Guid transaction, CancellationToken cancel)
+    {
+        var lines = heldIn == transaction ? held.ToList() : [];
+        held.Clear();
+        if (lines.Count > 0)
+        {
+            await AuditChain.AppendAsync(this, lines, cancel);
+        }
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(ChainAtCommit.Here);
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -101,6 +128,25 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     {
         configuration.Properties<Enum>().HaveConversion<int>();
         configuration.Properties<DateTime>().HaveConversion<Mappings.UtcDateTime>();
+    }
+
+    private (List<Aggregate> Changed, List<EntityEntry<ChainedEntry>> Lines) ToRecord()
+    {
+        var changed = ChangeTracker.Entries<Aggregate>().Select(e => e.Entity).Where(a => a.Happenings.Count > 0).ToList();
+        return (changed, [.. ChangeTracker.Entries<ChainedEntry>().Where(e => e.State == EntityState.Added)]);
+    }
+
+    private void Hold(IEnumerable<ChainedEntry> lines)
+    {
+        var current = Database.CurrentTransaction!.TransactionId;
+        if (heldIn != current)
+        {
+            // Those of a transaction that was given up went with it.
+            held.Clear();
+            heldIn = current;
+        }
+
+        held.AddRange(lines);
     }
 }
 

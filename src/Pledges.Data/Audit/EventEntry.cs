@@ -2,16 +2,12 @@ using Pledges.Domain.Shared;
 
 namespace Pledges.Data.Audit;
 
-/// <summary>One event of the history, written in the same transaction as the change it tells of. Never updated, never deleted.</summary>
-public sealed class EventEntry
+/// <summary>One event of the history, written in the same transaction as the change it tells of.</summary>
+public sealed class EventEntry : ChainedEntry
 {
     public const int KindLength = 60;
     public const int DetailLength = 400;
 
-    public long Id { get; private set; }
-
-    /// <summary>UTC.</summary>
-    public required DateTime At { get; init; }
     public required int ActorId { get; init; }
 
     /// <summary>In the past tense: <c>pledge.confirmed</c>.</summary>
@@ -31,15 +27,23 @@ public sealed class EventEntry
         SubjectId = aggregate.Id,
         Detail = h.Detail is { Length: > DetailLength } ? h.Detail[..DetailLength] : h.Detail,
     });
+
+    protected override void Write(BinaryWriter writer)
+    {
+        writer.Write(ActorId);
+        writer.Write(Kind);
+        writer.Write(Subject);
+        writer.Write(SubjectId);
+        writer.Write(Detail is not null);
+        writer.Write(Detail ?? "");
+    }
 }
 
 /// <summary>Somebody looked at another person's record.</summary>
-public sealed class ReadEntry
+public sealed class ReadEntry : ChainedEntry
 {
     public const int WhatLength = 60;
 
-    public long Id { get; private set; }
-    public required DateTime At { get; init; }
     public required int AccountId { get; init; }
 
     /// <summary>Name of the reader as it was then.</summary>
@@ -48,4 +52,12 @@ public sealed class ReadEntry
 
     /// <summary>Which record: pledge, roster.</summary>
     public required string What { get; init; }
+
+    protected override void Write(BinaryWriter writer)
+    {
+        writer.Write(AccountId);
+        writer.Write(ReaderName);
+        writer.Write(MemberId);
+        writer.Write(What);
+    }
 }

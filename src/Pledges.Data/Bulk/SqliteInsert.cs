@@ -38,6 +38,8 @@ internal static class SqliteInsert
     {
         null => raw.sqlite3_bind_null(statement, index),
         int number => raw.sqlite3_bind_int(statement, index, number),
+        long number => raw.sqlite3_bind_int64(statement, index, number),
+        byte[] bytes => raw.sqlite3_bind_blob(statement, index, bytes),
         string text => raw.sqlite3_bind_text(statement, index, text),
         bool yes => raw.sqlite3_bind_int(statement, index, yes ? 1 : 0),
         DateOnly day => raw.sqlite3_bind_text(statement, index, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),

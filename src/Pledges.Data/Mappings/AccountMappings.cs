@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pledges.Data.Accounts;
-using Pledges.Data.Audit;
 using Pledges.Domain.Access;
 using Pledges.Domain.Figures;
-using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
 
 namespace Pledges.Data.Mappings;
@@ -39,30 +37,6 @@ internal sealed class RoleAppointmentMapping : IEntityTypeConfiguration<RoleAppo
         appointment.HasIndex(a => a.AccountId);
         appointment.HasOne<Account>().WithMany().HasForeignKey(a => a.AccountId).OnDelete(DeleteBehavior.Restrict);
         appointment.HasOne<OrgUnit>().WithMany().HasForeignKey(a => a.UnitId).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class EventEntryMapping : IEntityTypeConfiguration<EventEntry>
-{
-    public void Configure(EntityTypeBuilder<EventEntry> entry)
-    {
-        entry.ToTable("Events");
-        entry.Property(e => e.Kind).HasMaxLength(EventEntry.KindLength);
-        entry.Property(e => e.Subject).HasMaxLength(EventEntry.KindLength);
-        entry.Property(e => e.Detail).HasMaxLength(EventEntry.DetailLength);
-        entry.HasIndex(e => new { e.Subject, e.SubjectId });
-    }
-}
-
-internal sealed class ReadEntryMapping : IEntityTypeConfiguration<ReadEntry>
-{
-    public void Configure(EntityTypeBuilder<ReadEntry> entry)
-    {
-        entry.ToTable("Reads");
-        entry.Property(e => e.ReaderName).HasMaxLength(Account.DisplayNameLength);
-        entry.Property(e => e.What).HasMaxLength(ReadEntry.WhatLength);
-        entry.HasIndex(e => new { e.MemberId, e.At });
-        entry.HasOne<Member>().WithMany().HasForeignKey(e => e.MemberId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -21,4 +21,18 @@ public static class CommandDatabase
 
         return db;
     }
+
+    /// <summary>For a command that only reads: the database is left as it is, and must be on the current schema.</summary>
+    public static async Task<PledgesDb> CurrentAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<PledgesDb>();
+        if (!await db.Database.CanConnectAsync(cancel))
+        {
+            throw new CommandFailed("There is no database to read.");
+        }
+
+        return (await db.Database.GetPendingMigrationsAsync(cancel)).Any()
+            ? throw new CommandFailed("The database is not on the current schema; run `migrate` first.")
+            : db;
+    }
 }

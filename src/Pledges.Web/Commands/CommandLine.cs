@@ -17,6 +17,7 @@ public static class CommandLine
         RemindCommand.Create,
         BackupCommand.CreateRestore,
         SeedDemoCommand.Create,
+        VerifyAuditCommand.Create,
         VersionCommand.Create,
     ];
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Pledges.Data;
 using Pledges.Data.Accounts;
+using Pledges.Data.Audit;
 using Pledges.Web.Components;
 using Pledges.Web.Security;
 
@@ -22,6 +23,7 @@ public static class Accounts
         services.AddScoped<IssueCodes>();
         services.AddScoped<Activation>();
         services.AddScoped<ChangePassword>();
+        services.AddScoped<VerifyAudit>();
         services.AddDataProtection().SetApplicationName("Pledges").PersistKeysToDbContext<PledgesDb>();
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Pledges.Data;
+using Pledges.Data.Audit;
 using Pledges.Data.Seeding;
 
 namespace Pledges.Web.Setup;
@@ -48,6 +49,7 @@ public static class Database
         }
 
         await ReferenceData.EnsureAsync(db, cancel);
+        await AuditChain.BeginAsync(db, cancel);
     }
 
     private static void UseSqlite(DbContextOptionsBuilder options, string connection) =>

@@ -21,6 +21,7 @@ public static class Icons
         ["menu"] = """<path d="M4 7h16M4 12h16M4 17h16"/>""",
         ["next"] = """<path d="m9 5.5 6.5 6.5L9 18.5"/>""",
         ["previous"] = """<path d="M15 5.5 8.5 12l6.5 6.5"/>""",
+        ["down"] = """<path d="m5.5 9 6.5 6.5L18.5 9"/>""",
         ["print"] = """<path d="M7 9V3.5h10V9M7 17.5H4V9.5h16v8h-3"/><path d="M7 14.5h10v6H7z"/>""",
         ["empty"] = """<path d="M4 13 6.5 5h11L20 13v6H4z"/><path d="M4 13h4.5l1.5 2.5h4l1.5-2.5H20"/>""",
     }.ToFrozenDictionary(StringComparer.Ordinal);

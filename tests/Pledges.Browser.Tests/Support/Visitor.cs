@@ -12,7 +12,7 @@ public sealed class Visitor : IAsyncDisposable
     private const int SmallestPhone = 360;
 
     // How long a slow machine may take before a page counts as broken; a page that is there is not waited for.
-    private const int Patience = 8_000;
+    private const int Patience = 30_000;
 
     private const string FindFaults = """
         async () => {

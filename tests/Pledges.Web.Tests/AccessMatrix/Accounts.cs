@@ -33,5 +33,7 @@ public sealed class Accounts : Rows
         Post("/accounts/{id}", c => $"/accounts/{c.Member.AccountId}?handler=Disable").For(302, Who.Administrator).Others(403),
         Get("/accounts/{id}/appoint", c => $"/accounts/{c.Member.AccountId}/appoint").For(200, Who.Administrator).Others(403),
         Post("/accounts/{id}/appoint", c => $"/accounts/{c.Member.AccountId}/appoint").For(400, Who.Administrator).Others(403),
+        Get("/audit").For(200, Who.Administrator).Others(403),
+        Post("/audit").For(302, Who.Administrator).Others(403),
     ];
 }
