@@ -7,6 +7,7 @@ using Pledges.Data.Audit;
 using Pledges.Data.Figures;
 using Pledges.Data.Importing.Jobs;
 using Pledges.Domain.Access;
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Figures;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
@@ -51,6 +52,10 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<GradeAppeal> Appeals => Set<GradeAppeal>();
     public DbSet<OrgGrade> OrgGrades => Set<OrgGrade>();
     public DbSet<Exemplar> Exemplars => Set<Exemplar>();
+    public DbSet<Nomination> Nominations => Set<Nomination>();
+    public DbSet<GoodDeed> GoodDeeds => Set<GoodDeed>();
+    public DbSet<Commendation> Commendations => Set<Commendation>();
+    public DbSet<DisciplineDecision> Disciplines => Set<DisciplineDecision>();
     public DbSet<Target> Targets => Set<Target>();
     public DbSet<UnitTally> Tallies => Set<UnitTally>();
     public DbSet<YearSnapshot> Snapshots => Set<YearSnapshot>();

@@ -28,6 +28,8 @@ public sealed class ExportRoster(PledgesDb db, TimeProvider clock)
         await Write(new ExemplarSheet());
         await Write(new MemberGradeSheet());
         await Write(new OrgGradeSheet());
+        await Write(new DisciplineSheet());
+        await Write(new CommendationSheet());
         db.Events.Add(new EventEntry
         {
             At = now,

@@ -34,6 +34,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
     private readonly ExemplarSheet exemplars = new();
     private readonly MemberGradeSheet memberGrades = new();
     private readonly OrgGradeSheet orgGrades = new();
+    private readonly DisciplineSheet disciplines = new();
+    private readonly CommendationSheet commendations = new();
 
     /// <exception cref="RuleBroken">The file cannot be read at all, or others changed the same records meanwhile. Nothing was written.</exception>
     public async Task<ImportReport> RunAsync(string path, ImportOptions options, CancellationToken cancel = default)
@@ -79,6 +81,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         Take(exemplars);
         Take(memberGrades);
         Take(orgGrades);
+        Take(disciplines);
+        Take(commendations);
 
         void Take<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
@@ -110,6 +114,10 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await Compare(exemplars);
         await Compare(memberGrades);
         await Compare(orgGrades);
+        await Compare(disciplines);
+        await disciplines.CheckMembersAsync(run, members, posts);
+        await Compare(commendations);
+        await commendations.LeaveWithdrawnAsync(run);
 
         Task Compare<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
@@ -149,6 +157,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await records.WriteAsync(exemplars);
         await records.WriteAsync(memberGrades);
         await records.WriteAsync(orgGrades);
+        await new RegisterWriter(run).WriteAsync(disciplines);
+        await new RegisterWriter(run).WriteAsync(commendations);
         await RefreshFiguresAsync(run);
         db.Events.Add(Imported(run));
         await db.SaveChangesAsync(run.Cancel);

@@ -97,15 +97,38 @@ public static class RosterSheets
 
     public static readonly RosterSheet OrgGrades = new("org_grades", "Xếp loại tổ chức", [Year, OrgCode, Scheme, Grade, new("outstanding", "Tiêu biểu")]);
 
+    public static readonly RosterSheet Disciplines = new("disciplines", "Kỷ luật",
+    [
+        new("member_code", "Mã đảng viên"),
+        new("org_code", "Mã tổ chức"),
+        new("decision_no", "Số quyết định", IsRequired: true),
+        new("decided_on", "Ngày quyết định", IsRequired: true),
+        new("form", "Hình thức", IsRequired: true),
+        new("ground", "Lý do", IsRequired: true),
+        new("lack_of_example", "Thiếu gương mẫu"),
+    ]);
+
+    public static readonly RosterSheet Commendations = new("commendations", "Khen thưởng",
+    [
+        new("member_code", "Mã đảng viên"),
+        new("org_code", "Mã tổ chức"),
+        new("decided_on", "Ngày quyết định", IsRequired: true),
+        Decision,
+        new("form", "Hình thức", IsRequired: true),
+        new("title", "Danh hiệu", IsRequired: true),
+    ]);
+
     public static readonly IReadOnlyList<RosterSheet> Taken =
-        [Organisations, Members, Memberships, Statuses, Posts, Pledges, Commitments, Exemplars, MemberGrades, OrgGrades];
+    [
+        Organisations, Members, Memberships, Statuses, Posts, Pledges, Commitments, Exemplars, MemberGrades, OrgGrades,
+        Disciplines,
+        Commendations,
+    ];
 
     public static readonly IReadOnlyList<RosterSheet> NotYetTaken =
     [
         new("inspections", "Kiểm tra", []),
         new("inspection_subjects", "Đối tượng kiểm tra", []),
-        new("disciplines", "Kỷ luật", []),
-        new("commendations", "Khen thưởng", []),
         new("plans", "Kế hoạch", []),
         new("indicators", "Chỉ tiêu", []),
     ];

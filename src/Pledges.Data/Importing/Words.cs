@@ -1,3 +1,4 @@
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Recognition;
@@ -79,6 +80,28 @@ internal static class RosterWords
         (ExemplarFields.Labour, ["LABOUR", "lao động"]),
         (ExemplarFields.Study, ["STUDY", "học tập"]),
         (ExemplarFields.SelfTraining, ["SELF_TRAINING", "rèn luyện", "tu dưỡng rèn luyện"]));
+
+    public static readonly Words<DisciplineForm> DisciplineForms = new(
+        (DisciplineForm.Reprimand, ["REPRIMAND", "khiển trách"]),
+        (DisciplineForm.Warning, ["WARNING", "cảnh cáo"]),
+        (DisciplineForm.Removal, ["REMOVAL", "cách chức"]),
+        (DisciplineForm.Expulsion, ["EXPULSION", "khai trừ"]),
+        (DisciplineForm.Dissolution, ["DISSOLUTION", "giải tán"]));
+
+    public static readonly Words<Grounds> Grounds = new(
+        (Domain.Discipline.Grounds.Policy, ["POLICY", "không chấp hành chủ trương, nghị quyết, pháp luật", "chủ trương, nghị quyết, pháp luật"]),
+        (Domain.Discipline.Grounds.Leadership, ["LEADERSHIP", "không làm tròn trách nhiệm lãnh đạo", "trách nhiệm lãnh đạo"]),
+        (Domain.Discipline.Grounds.WordsDeeds, ["WORDS_DEEDS", "nói không đi đôi với làm"]),
+        (Domain.Discipline.Grounds.Accountability, ["ACCOUNTABILITY", "dám làm, không dám chịu trách nhiệm"]),
+        (Domain.Discipline.Grounds.Conduct, ["CONDUCT", "tác phong, lối sống, mất đoàn kết", "đạo đức, lối sống"]),
+        (Domain.Discipline.Grounds.Will, ["WILL", "phai nhạt ý chí, lười tu dưỡng", "thiếu tu dưỡng, rèn luyện"]));
+
+    public static readonly Words<CommendationForm> CommendationForms = new(
+        (CommendationForm.Certificate, ["CERTIFICATE", "giấy khen"]),
+        (CommendationForm.Diploma, ["DIPLOMA", "bằng khen"]),
+        (CommendationForm.Flag, ["FLAG", "cờ", "cờ thi đua"]),
+        (CommendationForm.PublicPraise, ["PUBLIC_PRAISE", "tuyên dương", "tuyên dương dưới cờ"]),
+        (CommendationForm.Praise, ["PRAISE", "biểu dương"]));
 
     public static readonly Words<bool> Marks = new(
         (true, ["x", "1", "có", "yes", "true"]),

@@ -75,6 +75,8 @@ internal sealed class PracticeModelMapping : IEntityTypeConfiguration<PracticeMo
         model.Property(m => m.Name).HasMaxLength(PracticeModel.NameLength);
         model.Property(m => m.Field).HasMaxLength(PracticeModel.FieldLength);
         model.Property(m => m.Description).HasMaxLength(PracticeModel.DescriptionLength);
+        model.Property(m => m.Results).HasMaxLength(PracticeModel.ResultsLength);
+        model.HasOne<PracticeModel>().WithMany().HasForeignKey(m => m.CopiedFromId).OnDelete(DeleteBehavior.Restrict);
         model.HasOne<Domain.Organisations.OrgUnit>().WithMany().HasForeignKey(m => m.UnitId).OnDelete(DeleteBehavior.Restrict);
         model.HasMany(m => m.Participations).WithOne().HasForeignKey(p => p.ModelId);
         model.HasIndex(m => new { m.UnitId, m.Name }).IsUnique();

@@ -17,6 +17,7 @@ public sealed class PracticeModel : Aggregate
     public const int NameLength = 200;
     public const int FieldLength = 100;
     public const int DescriptionLength = 2000;
+    public const int ResultsLength = 2000;
 
     private readonly List<Participation> participations = [];
 
@@ -32,7 +33,20 @@ public sealed class PracticeModel : Aggregate
         Happened("model.founded", by, at);
     }
 
+    /// <summary>Takes a model of another unit over into this one (nhân rộng); members join it anew.</summary>
+    public static PracticeModel Replicate(PracticeModel example, int unitId, DateOnly from, Actor by, DateTime at)
+    {
+        Rule.Check(PracticeModelRules.ModelIsOfAnotherUnit(example, unitId));
+        var replica = new PracticeModel { UnitId = unitId, CopiedFromId = example.CopiedFromId ?? example.Id };
+        replica.Set(new PracticeModelDetails(example.Name, example.Field, example.Description, from, null));
+        replica.Happened("model.replicated", by, at, example.Name);
+        return replica;
+    }
+
     public int UnitId { get; private set; }
+
+    /// <summary>The model that this one was taken over from, the first of them; null for a model of one's own.</summary>
+    public int? CopiedFromId { get; private set; }
     public string Name { get; private set; } = "";
 
     /// <summary>In words: serving the people, saving, discipline at work …</summary>
@@ -42,6 +56,10 @@ public sealed class PracticeModel : Aggregate
 
     /// <summary>First day after its end; null is open.</summary>
     public DateOnly? To { get; private set; }
+
+    /// <summary>What it has achieved so far, in counts; null until somebody reports.</summary>
+    public string? Results { get; private set; }
+    public DateOnly? ResultsOn { get; private set; }
     public IReadOnlyList<Participation> Participations => participations;
 
     public bool RunsOn(DateOnly day) => From <= day && (To is null || day < To);
@@ -65,6 +83,14 @@ public sealed class PracticeModel : Aggregate
     {
         (UnitId, To) = (fromUnitId, hadEnded ? null : To);
         Happened("model.followed_back", by, at);
+    }
+
+    /// <summary>Reports what the model has achieved.</summary>
+    public void ReportResults(string results, Actor by, DateTime at)
+    {
+        Rule.Check(PracticeModelRules.ResultsAreGiven(results));
+        (Results, ResultsOn) = (VietnameseText.CleanLines(results), by.Today);
+        Happened("model.results_reported", by, at);
     }
 
     /// <summary>A member joins for themselves, today or on an earlier day of the model.</summary>
@@ -137,6 +163,12 @@ public static class PracticeModelRules
 
     public static Rule ModelDatesAreInOrder(PracticeModelDetails d) =>
         new(nameof(ModelDatesAreInOrder), !Period.IsSensible(d.From, d.To), "The model must end after it begins.");
+
+    public static Rule ModelIsOfAnotherUnit(PracticeModel example, int unitId) =>
+        new(nameof(ModelIsOfAnotherUnit), example.UnitId == unitId, "The unit has this model already.");
+
+    public static Rule ResultsAreGiven(string? results) =>
+        new(nameof(ResultsAreGiven), VietnameseText.CleanLines(results).Length is 0 or > PracticeModel.ResultsLength, "Say what the model has achieved (at most {0} characters).", PracticeModel.ResultsLength);
 
     public static Rule ActsForOneself(int memberId, Actor by) =>
         new(nameof(ActsForOneself), by.MemberId != memberId, "Members join and leave a practice model for themselves.");

@@ -31,7 +31,7 @@ public static class Navigation
             For("Review", "/review", Reviewers),
             For("Cells", "/cells", UnitReaders),
             For("Dashboard", "/dashboard", UnitReaders),
-            For("Notices", "/notices", Role.Member),
+            For("Notices", "/notices", Role.Member, Role.CityOffice),
         ]),
         new("Setting an example",
         [

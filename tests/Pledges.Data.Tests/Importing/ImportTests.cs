@@ -3,6 +3,7 @@ using Pledges.Data.Figures;
 using Pledges.Data.Importing;
 using Pledges.Data.Queries;
 using Pledges.Data.Tests.Base;
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Recognition;
@@ -33,6 +34,9 @@ public sealed class ImportTests(CityTemplate template) : ImportTest(template)
         Assert.Equal(ExemplarFields.Work | ExemplarFields.Study, (await db.Exemplars.SingleAsync(e => e.MemberId == member.Id)).Fields);
         Assert.Equal(("C", "GOOD"), await db.MemberGrades.Where(g => g.MemberId == member.Id).Select(g => ValueTuple.Create(g.SchemeCode, g.Grade)).SingleAsync());
         Assert.True((await db.OrgGrades.SingleAsync(g => g.Year == 2024)).IsOutstanding);
+        Assert.Equal((DisciplineForm.Removal, Grounds.Will, true), await db.Disciplines.Where(d => d.MemberId == member.Id).Select(d => ValueTuple.Create(d.Form, d.MainGround, d.IsLackOfExample)).SingleAsync());
+        Assert.Equal(["3-QĐ/UBKT", "4-QĐ/UBKT", "5-QĐ/UBKT"], await db.Disciplines.Select(d => d.DecisionNo).Order().ToListAsync());
+        Assert.Equal((CommendationForm.PublicPraise, "Người tốt việc tốt"), await db.Commendations.Where(c => c.MemberId == member.Id).Select(c => ValueTuple.Create(c.Form, c.Title)).SingleAsync());
     }
 
     [Theory, OnEveryDatabase]
@@ -91,7 +95,7 @@ public sealed class ImportTests(CityTemplate template) : ImportTest(template)
 
         var report = await ImportAsync(city, folder.Path, isDryRun: true);
 
-        Assert.Equal((false, 18), (report.IsWritten, report.Added));
+        Assert.Equal((false, 23), (report.IsWritten, report.Added));
         Assert.Equal(before, await ContentsAsync(city.Db()));
     }
 
@@ -159,7 +163,10 @@ public sealed class ImportTests(CityTemplate template) : ImportTest(template)
             "2024;007;2;chuc_trach;Thăm 12 hộ;trước 30/6")
         .With("Tấm gương", "Năm;Mã đảng viên;Lĩnh vực;Số quyết định", "2024;007;WORK|học tập;1-QĐ/TU")
         .With("Xếp loại đảng viên", "Năm;Mã đảng viên;Thang;Xếp loại", "2024;007;C;Hoàn thành tốt", "2024;008;C;FAIR")
-        .With("Xếp loại tổ chức", "Năm;Mã tổ chức;Thang;Xếp loại;Tiêu biểu", "2024;DB9;C;EXCELLENT;x");
+        .With("Xếp loại tổ chức", "Năm;Mã tổ chức;Thang;Xếp loại;Tiêu biểu", "2024;DB9;C;EXCELLENT;x")
+        .With("Kỷ luật", "Mã đảng viên;Mã tổ chức;Số quyết định;Ngày quyết định;Hình thức;Lý do;Thiếu gương mẫu",
+            "007;;3-QĐ/UBKT;05/06/2025;cách chức;WILL;x", "008;;4-QĐ/UBKT;05/06/2025;khiển trách;CONDUCT;", ";DB9;5-QĐ/UBKT;05/06/2025;WARNING;LEADERSHIP;x")
+        .With("Khen thưởng", "Mã đảng viên;Mã tổ chức;Ngày quyết định;Số quyết định;Hình thức;Danh hiệu", "007;;19/05/2024;;tuyên dương;Người tốt việc tốt", ";DB9;31/12/2024;8-QĐ/TU;cờ;Dẫn đầu phong trào");
 
     private sealed class Watcher(Action<ImportProgress> seen) : IProgress<ImportProgress>
     {

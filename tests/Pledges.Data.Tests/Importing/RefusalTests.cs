@@ -12,6 +12,8 @@ public sealed class RefusalTests(CityTemplate template) : ImportTest(template)
     private const string Pledges = "Năm;Mã đảng viên;Ngày gửi;Ngày xác nhận;Cụ thể;Kết quả";
     private const string Commitments = "Năm;Mã đảng viên;TT;Nhóm;Việc làm";
     private const string Grades = "Năm;Mã đảng viên;Thang;Xếp loại";
+    private const string Disciplines = "Mã đảng viên;Mã tổ chức;Số quyết định;Ngày quyết định;Hình thức;Lý do;Thiếu gương mẫu";
+    private const string Commendations = "Mã đảng viên;Mã tổ chức;Ngày quyết định;Số quyết định;Hình thức;Danh hiệu";
 
     /// <summary>Sheet, headings, row; the column that is named; how the reason begins.</summary>
     public static TheoryData<string, string, string, string, string> BadRows => new()
@@ -54,6 +56,23 @@ public sealed class RefusalTests(CityTemplate template) : ImportTest(template)
         { "Xếp loại đảng viên", Grades, "2025;M01;D;CLEAN_STRONG", "Xếp loại", "The scheme D has no grade “CLEAN_STRONG”" },
         { "Xếp loại đảng viên", Grades, "2025;M01;E;GOOD", "Thang", "“E” is not known here" },
         { "Xếp loại tổ chức", "Năm;Mã tổ chức;Thang;Xếp loại", "2025;DB1;B;WEAK", "Xếp loại", "The scheme B has no grade “WEAK”" },
+        { "Kỷ luật", Disciplines, "M99;;1-QĐ;05/01/2026;WARNING;WILL;x", "Mã đảng viên", "There is no member with the code “M99”" },
+        { "Kỷ luật", Disciplines, ";XX;1-QĐ;05/01/2026;WARNING;WILL;x", "Mã tổ chức", "There is no organisation with the code “XX”" },
+        { "Kỷ luật", Disciplines, ";;1-QĐ;05/01/2026;WARNING;WILL;x", "Mã đảng viên", "A row is about one member or one organisation" },
+        { "Kỷ luật", Disciplines, "M01;CB11;1-QĐ;05/01/2026;WARNING;WILL;x", "Mã đảng viên", "A row is about one member or one organisation" },
+        { "Kỷ luật", Disciplines, "M01;;;05/01/2026;WARNING;WILL;x", "Số quyết định", "A value is missing" },
+        { "Kỷ luật", Disciplines, "M01;;1-QĐ;30/02/2026;WARNING;WILL;x", "Ngày quyết định", "“30/02/2026” is not a date that exists" },
+        { "Kỷ luật", Disciplines, "M01;;1-QĐ;11/03/2026;WARNING;WILL;x", "Ngày quyết định", "The decision must have been made" },
+        { "Kỷ luật", Disciplines, "M01;;1-QĐ;05/01/2026;phê bình;WILL;x", "Hình thức", "“phê bình” is not known here" },
+        { "Kỷ luật", Disciplines, "M01;;1-QĐ;05/01/2026;WARNING;LAZY;x", "Lý do", "“LAZY” is not known here" },
+        { "Kỷ luật", Disciplines, "M01;;1-QĐ;05/01/2026;DISSOLUTION;WILL;x", "Hình thức", "This form does not exist here" },
+        { "Kỷ luật", Disciplines, ";CB11;1-QĐ;05/01/2026;EXPULSION;WILL;x", "Hình thức", "This form does not exist here" },
+        { "Kỷ luật", Disciplines, "M01;;1-QĐ;05/01/2026;cách chức;WILL;x", "Hình thức", "The member held no post" },
+        { "Kỷ luật", Disciplines, "M01;;1-QĐ;05/01/1991;EXPULSION;WILL;x", "Hình thức", "A probationary member can only be" },
+        { "Khen thưởng", Commendations, "M01;;05/01/2026;1-QĐ;FLAG;Người tốt", "Hình thức", "A flag is awarded to an organisation" },
+        { "Khen thưởng", Commendations, "M01;;05/01/2026;1-QĐ;MEDAL;Người tốt", "Hình thức", "“MEDAL” is not known here" },
+        { "Khen thưởng", Commendations, "M01;;05/01/2026;1-QĐ;PRAISE;", "Danh hiệu", "A value is missing" },
+        { "Khen thưởng", Commendations, "M01;;11/03/2026;1-QĐ;PRAISE;Người tốt", "Ngày quyết định", "The commendation must have been given" },
     };
 
     [Theory]
@@ -135,10 +154,10 @@ public sealed class RefusalTests(CityTemplate template) : ImportTest(template)
     public async Task Import_WhenSheetsOrColumnsAreNotKnown_ReportsThemAndGoesOn()
     {
         await using var city = await OpenAsync(Engine.Sqlite);
-        using var folder = new RosterFolder().With("Tấm gương", "Năm;Mã đảng viên;Lĩnh vực;Ghi chú", "2025;M01;WORK;khen").With("Kỷ luật", "Mã đảng viên", "M01").With("Danh bạ", "Tên", "An").Raw("đọc.txt", [1]);
+        using var folder = new RosterFolder().With("Tấm gương", "Năm;Mã đảng viên;Lĩnh vực;Ghi chú", "2025;M01;WORK;khen").With("Chỉ tiêu", "Năm", "2025").With("Danh bạ", "Tên", "An").Raw("đọc.txt", [1]);
         var report = await TakeAsync(city, folder.Path);
         Assert.Equal(["Ghi chú"], report.Sheets[0].UnknownColumns);
-        Assert.Equal([("disciplines", Data.Importing.SheetStatus.NotYetTaken), (null, Data.Importing.SheetStatus.Unknown)],
+        Assert.Equal([("indicators", Data.Importing.SheetStatus.NotYetTaken), (null, Data.Importing.SheetStatus.Unknown)],
             report.Sheets.Skip(1).OrderBy(s => s.Status).Select(s => (s.Sheet, s.Status)));
         Assert.Equal(["đọc.txt"], report.OtherFiles);
         Assert.True(report.IsWritten);

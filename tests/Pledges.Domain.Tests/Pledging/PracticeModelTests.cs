@@ -23,7 +23,19 @@ public sealed class PracticeModelTests
         Of(nameof(PracticeModelRules.MemberIsNotIn), "joining twice", m => m.Join(A.OwnerId, A.Today, A.Owner(), A.Now), joined: true),
         Of(nameof(PracticeModelRules.MemberIsIn), "leaving without having joined", m => m.Leave(A.OwnerId, A.Today, A.Owner(), A.Now)),
         Of(nameof(PracticeModelRules.LeavesAfterJoining), "leaving before joining", m => m.Leave(A.OwnerId, new(2026, 1, 2), A.Owner(), A.Now), joined: true),
+        Of(nameof(PracticeModelRules.ModelIsOfAnotherUnit), "taking over a model of one's own", m => PracticeModel.Replicate(m, A.Body, A.Today, A.Office, A.Now)),
+        Of(nameof(PracticeModelRules.ResultsAreGiven), "reporting nothing", m => m.ReportResults(" ", A.Office, A.Now)),
     ];
+
+    [Fact]
+    public void Replicate_IntoAnotherUnit_NamesTheFirstAndBeginsWithoutMembers()
+    {
+        var first = Model(joined: true).WithId(4);
+        var second = PracticeModel.Replicate(first, 8, A.Today, A.Office, A.Now).WithId(5);
+        var third = PracticeModel.Replicate(second, 9, A.Today, A.Office, A.Now);
+        Assert.Equal((4, 4, first.Name, A.Today), (second.CopiedFromId, third.CopiedFromId, third.Name, third.From));
+        Assert.Empty(third.Participations);
+    }
 
     [Fact]
     public void Leave_AfterSomeDays_EndsThePart_AndJoiningAgainBeginsAnother()

@@ -27,6 +27,19 @@ internal static class RowRules
         return code;
     }
 
+    /// <summary>The member or the organisation that a row is about: one of the two; the other is empty.</summary>
+    public static (string Member, string Org) KnownSubject(this RowReader row, ImportRun run)
+    {
+        var (member, org) = (row.Text("member_code", Member.CodeLength), row.Text("org_code", Domain.Organisations.OrgUnitVersion.CodeLength));
+        if (!row.IsRefused && (member is null) == (org is null))
+        {
+            row.Refuse("member_code", "A row is about one member or one organisation; give the one code or the other.");
+            return ("", "");
+        }
+
+        return member is not null ? (row.KnownMember(run), "") : ("", row.KnownUnit(run));
+    }
+
     public static (DateOnly From, DateOnly? To) Period(this RowReader row)
     {
         var (from, to) = (row.NeededDate("from"), row.Date("to"));
