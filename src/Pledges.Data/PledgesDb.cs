@@ -34,6 +34,8 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<OrgUnitVersion> UnitVersions => Set<OrgUnitVersion>();
     public DbSet<OrgUnitLink> UnitLinks => Set<OrgUnitLink>();
     public DbSet<OrgPath> Paths => Set<OrgPath>();
+    public DbSet<OrgEvent> OrgEvents => Set<OrgEvent>();
+    public DbSet<OrgEventMove> OrgEventMoves => Set<OrgEventMove>();
     public DbSet<Member> Members => Set<Member>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<MemberStatus> Statuses => Set<MemberStatus>();

@@ -19,8 +19,8 @@ namespace Pledges.Domain.Tests;
 public sealed partial class RefusalTests
 {
     private static readonly IReadOnlyDictionary<string, Refusal> All =
-        new[] { WritingRefusals.All, DecisionRefusals.All, RunningRefusals.All, AmendingRefusals.All, MidYearTests.Refusals, PracticeModelTests.Refusals, YearRefusals.All, FormRefusals.All, MemberRefusals.All, OrganisationRefusals.All, AppointmentRefusals.All, TargetRefusals.All, MeetingRefusals.All, GradingRefusals.All, SchemeRefusals.All, TransferTests.Refusals, MovingTests.Refusals, DisciplineTests.Refusals, RecognitionRefusals.All, PlanTests.Refusals, TaskTests.Refusals, IndicatorTests.Refusals, InspectionRefusals.All, RemedyRefusals.All }
-            .SelectMany(rows => rows).ToDictionary(r => r.ToString());
+        new[] { WritingRefusals.All, DecisionRefusals.All, RunningRefusals.All, AmendingRefusals.All, MidYearTests.Refusals, PracticeModelTests.Refusals, YearRefusals.All, FormRefusals.All, MemberRefusals.All, OrganisationRefusals.All, AppointmentRefusals.All, TargetRefusals.All, MeetingRefusals.All, GradingRefusals.All, SchemeRefusals.All, TransferTests.Refusals, MovingTests.Refusals, DisciplineTests.Refusals, RecognitionRefusals.All, PlanTests.Refusals, TaskTests.Refusals, IndicatorTests.Refusals }
+            .SelectMany(rows => rows).Concat(OrgEventRefusals.All).Concat(OrgChartRefusals.All).Concat(InspectionRefusals.All).Concat(RemedyRefusals.All).ToDictionary(r => r.ToString());
 
     // Asked for the gaps of a pledge, never thrown; PledgeTests hold them.
     private static readonly string[] OnlyAsked = ["SectionIsFilled", "CommitmentHasADeed"];
