@@ -1,6 +1,7 @@
 using Pledges.Benchmarks.Load;
 using Pledges.Benchmarks.Reliability;
 using Pledges.Benchmarks.Running;
+using Pledges.Benchmarks.Wording;
 
 switch (args)
 {
@@ -19,6 +20,9 @@ switch (args)
     case ["backup", .. var options]:
         await BackupUnderLoad.RunAsync(new Options(options));
         break;
+    case ["score", .. var files]:
+        ScoreRun.Run(files);
+        break;
     default:
         Console.WriteLine("""
             load      [--url http://127.0.0.1:5000] [--user thuongtruc] [--password …] [--path /dashboard] [--against /about] [--users 8] [--seconds 5] [--rounds 3]
@@ -26,6 +30,7 @@ switch (args)
             deadline  --site Pledges.Web.dll --db demo.db [--members 200] [--seconds 60] [--pause 1000]
             kill      --site Pledges.Web.dll --db demo.db [--kills 50] [--writers 8]
             backup    --site Pledges.Web.dll --db demo.db [--backups 5] [--writers 8]
+            score     FILE.jsonl … [--errors]
             """);
         break;
 }
