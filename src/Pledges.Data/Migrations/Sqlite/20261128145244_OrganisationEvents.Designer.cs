@@ -12,8 +12,8 @@ using Pledges.Data;
 namespace Pledges.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePledgesDb))]
-    [Migration("20261128145323_FiguresTokensReports")]
-    partial class FiguresTokensReports
+    [Migration("20261128145244_OrganisationEvents")]
+    partial class OrganisationEvents
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -496,53 +496,6 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("CalendarFeeds", (string)null);
                 });
 
-            modelBuilder.Entity("Pledges.Domain.Access.ApiToken", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IssuedBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("IssuedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RevokedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("UnitId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.HasIndex("UnitId");
-
-                    b.ToTable("ApiTokens", (string)null);
-                });
-
             modelBuilder.Entity("Pledges.Domain.Access.RoleAppointment", b =>
                 {
                     b.Property<int>("Id")
@@ -661,55 +614,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("Pledges.Domain.Figures.ReportedValue", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EnteredBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("EnteredOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FigureId")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("UnitId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<decimal>("Value")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Withdrawn")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UnitId", "Year", "FigureId");
-
-                    b.ToTable("ReportedValues", (string)null);
-                });
-
             modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
                 {
                     b.Property<int>("SnapshotId")
@@ -766,9 +670,6 @@ namespace Pledges.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Headcount")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("HeadcountAtStart")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Leaders")
@@ -829,9 +730,6 @@ namespace Pledges.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Headcount")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("HeadcountAtStart")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Leaders")
@@ -1544,6 +1442,9 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsGrassroots")
                         .HasColumnType("INTEGER");
 
@@ -1563,12 +1464,240 @@ namespace Pledges.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
                     b.ToTable("LevelTypes");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Batch")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNo")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Posts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UndoesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId");
+
+                    b.HasIndex("UndoesId");
+
+                    b.HasIndex("State", "EffectiveOn");
+
+                    b.ToTable("OrgEvents", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEventChoice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId", "Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("OrgEventChoices", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEventMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("OrgEventMarks", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEventMove", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromUnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToUnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId", "Kind");
+
+                    b.HasIndex("Kind", "SubjectId");
+
+                    b.ToTable("OrgEventMoves", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEventResult", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LevelTypeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ParentCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("LevelTypeId");
+
+                    b.HasIndex("EventId", "No");
+
+                    b.ToTable("OrgEventResults", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEventSource", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("EventId", "No");
+
+                    b.ToTable("OrgEventSources", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Organisations.OrgPath", b =>
@@ -3102,15 +3231,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Pledges.Domain.Access.ApiToken", b =>
-                {
-                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Pledges.Domain.Access.RoleAppointment", b =>
                 {
                     b.HasOne("Pledges.Data.Accounts.Account", null)
@@ -3136,15 +3256,6 @@ namespace Pledges.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Pledges.Domain.Figures.ReportedValue", b =>
-                {
-                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
@@ -3447,6 +3558,64 @@ namespace Pledges.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEvent", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgEvent", null)
+                        .WithMany()
+                        .HasForeignKey("UndoesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEventChoice", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgEvent", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEventMark", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgEvent", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEventMove", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgEvent", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEventResult", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgEvent", null)
+                        .WithMany("Results")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pledges.Domain.Organisations.LevelType", null)
+                        .WithMany()
+                        .HasForeignKey("LevelTypeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEventSource", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgEvent", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pledges.Domain.Organisations.OrgPath", b =>
@@ -3869,6 +4038,19 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.Navigation("Posts");
 
                     b.Navigation("Statuses");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.OrgEvent", b =>
+                {
+                    b.Navigation("Choices");
+
+                    b.Navigation("Marks");
+
+                    b.Navigation("Moves");
+
+                    b.Navigation("Results");
+
+                    b.Navigation("Sources");
                 });
 
             modelBuilder.Entity("Pledges.Domain.Organisations.OrgUnit", b =>
