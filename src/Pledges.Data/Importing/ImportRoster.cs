@@ -34,8 +34,12 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
     private readonly ExemplarSheet exemplars = new();
     private readonly MemberGradeSheet memberGrades = new();
     private readonly OrgGradeSheet orgGrades = new();
+    private readonly InspectionSheet inspections = new();
+    private readonly InspectionSubjectSheet inspectionSubjects = new();
     private readonly DisciplineSheet disciplines = new();
     private readonly CommendationSheet commendations = new();
+    private readonly PlanSheet plans = new();
+    private readonly IndicatorSheet indicators = new();
 
     /// <exception cref="RuleBroken">The file cannot be read at all, or others changed the same records meanwhile. Nothing was written.</exception>
     public async Task<ImportReport> RunAsync(string path, ImportOptions options, CancellationToken cancel = default)
@@ -81,8 +85,12 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         Take(exemplars);
         Take(memberGrades);
         Take(orgGrades);
+        Take(inspections);
+        Take(inspectionSubjects);
         Take(disciplines);
         Take(commendations);
+        Take(plans);
+        Take(indicators);
 
         void Take<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
@@ -114,10 +122,14 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await Compare(exemplars);
         await Compare(memberGrades);
         await Compare(orgGrades);
+        await Compare(inspections);
+        await Compare(inspectionSubjects);
         await Compare(disciplines);
         await disciplines.CheckMembersAsync(run, members, posts);
         await Compare(commendations);
         await commendations.LeaveWithdrawnAsync(run);
+        await Compare(plans);
+        await Compare(indicators);
 
         Task Compare<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
@@ -157,8 +169,12 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await records.WriteAsync(exemplars);
         await records.WriteAsync(memberGrades);
         await records.WriteAsync(orgGrades);
+        await new InspectionWriter(run, inspections, inspectionSubjects).WriteAsync();
         await new RegisterWriter(run).WriteAsync(disciplines);
         await new RegisterWriter(run).WriteAsync(commendations);
+        var planning = new PlanningWriter(run);
+        await planning.WriteAsync(plans);
+        await planning.WriteAsync(indicators);
         await RefreshFiguresAsync(run);
         db.Events.Add(Imported(run));
         await db.SaveChangesAsync(run.Cancel);
