@@ -37,11 +37,13 @@ public sealed class CapRuleTests
         Assert.Equal([(true, true), (false, false)], states.Select(s => (s.Leaders!.Value, s.Exceeds)));
     }
 
-    [Fact]
-    public void Judge_ByCell_LetsNoCellLiveOnAnother()
+    [Theory]
+    [InlineData(CapScope.Cell)]
+    [InlineData(CapScope.Group)]
+    public void Judge_ByUnit_LetsNoUnitLiveOnAnother(CapScope scope)
     {
         var people = People(best: 1, good: 10, fair: 0).Concat(People(best: 1, good: 0, fair: 0).Select(p => p with { UnitId = 6 })).ToList();
-        Assert.Equal(6, Assert.Single((OfGood with { Scope = CapScope.Cell }).Judge(people), s => s.Exceeds).UnitId);
+        Assert.Equal(6, Assert.Single((OfGood with { Scope = scope }).Judge(people), s => s.Exceeds).UnitId);
         Assert.DoesNotContain(OfGood.Judge(people), s => s.Exceeds);
     }
 

@@ -54,6 +54,8 @@ public sealed class MeetingTests(Site site) : GradingTest(site)
         Assert.Equal((MeetingState.Draft, 8), ((await Meeting())!.State, (await Meeting())!.BallotsHandedOut));
         Assert.Null(await Db().Pledges.Where(p => p.Id == City.Member.PledgeId).Select(p => p.Result).SingleAsync());
         Assert.Equal(302, (await browser.Submit(refused, "propose", [("Input.BallotsHandedOut", "7")])).Status);
+        Assert.Contains($"Đã gửi lên {City.Body.Name} lúc", (await browser.Get(MeetingPage)).Main);
+        Assert.Contains("BB-2026-CB11", (await browser.Get(MeetingPage)).Main);
     }
 
     [Theory]

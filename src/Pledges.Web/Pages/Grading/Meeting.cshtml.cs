@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Audit;
 using Pledges.Data.Grading;
+using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Pledging;
@@ -42,6 +43,9 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
 
     public GradeScheme Scheme { get; private set; } = null!;
 
+    /// <summary>Whose decision the proposals wait for; null unless they do.</summary>
+    public string? DecidesName { get; private set; }
+
     /// <summary>Somebody saved another record meanwhile; it stands beside what was typed.</summary>
     public bool IsStale { get; private set; }
 
@@ -79,6 +83,7 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
             await Db.NoteReadsAsync(Actor, [.. Meeting.Entries.Select(e => e.MemberId)], "meeting", clock.UtcNow(), cancel);
         }
 
+        DecidesName = Meeting?.State == MeetingState.Proposed ? await DecidesNameAsync(cancel) : null;
         Input = MeetingInput.Of(Meeting, People, Scheme);
         return Page();
     }
@@ -123,6 +128,12 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
         await FindMeetingAsync(cancel);
         return true;
     }
+
+    // The city office decides for a grassroots cell.
+    private async Task<string> DecidesNameAsync(CancellationToken cancel) =>
+        await Db.OrganisationOfAsync(CellId, Actor.Today, cancel) is { } id && id != CellId
+            ? await Db.UnitVersions.On(Actor.Today).Where(v => v.UnitId == id).Select(v => v.Name).FirstAsync(cancel)
+            : texts["the city office"];
 
     private async Task FindMeetingAsync(CancellationToken cancel) =>
         Meeting = await Db.MeetingsWithPartsOf(Year!.Year).VisibleTo(Actor).FirstOrDefaultAsync(m => m.UnitId == CellId, cancel);
