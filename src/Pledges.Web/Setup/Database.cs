@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Pledges.Data;
 using Pledges.Data.Audit;
 using Pledges.Data.Maintenance;
@@ -74,6 +75,8 @@ public static class Database
         }
     }
 
+    // A step that cannot be part of a transaction is no news to the operator: the former file is kept.
     private static void UseSqlite(DbContextOptionsBuilder options, string connection) =>
-        options.UseSqliteFile(new SqliteConnectionStringBuilder(connection) { DefaultTimeout = 30 }.ToString());
+        options.UseSqliteFile(new SqliteConnectionStringBuilder(connection) { DefaultTimeout = 30 }.ToString())
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
 }
