@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Pledges.Data;
 using Pledges.Data.Audit;
+using Pledges.Data.Maintenance;
 using Pledges.Data.Seeding;
 
 namespace Pledges.Web.Setup;
@@ -41,7 +42,7 @@ public static class Database
             }
         }
 
-        await db.Database.MigrateAsync(cancel);
+        await Upgrade.RunAsync(db, cancel);
         if (db.Database.IsSqlite())
         {
             // Readers and the one writer do not wait for each other; every acknowledged commit is on disk.
