@@ -22,6 +22,7 @@ public static class Site
         builder.Services.AddPages();
         builder.Services.AddHealth();
         builder.Services.AddImports();
+        builder.Services.AddCopyWatch();
         builder.Services.AddDailyReminders();
         builder.Services.AddHostedService<DatabaseHold>();
     }
