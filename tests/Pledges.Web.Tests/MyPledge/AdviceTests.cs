@@ -57,7 +57,7 @@ public sealed class AdviceTests(Site site) : MyPledgeTest(site)
     public async Task Advice_InEnglish_IsInEnglish()
     {
         var browser = As(City.Newcomer);
-        await browser.Post("/language", ("language", "en"));
+        await browser.Post("/language", ("code", "en"));
         Assert.Contains("could stand in anyone", Page.Text((await browser.Press(Edit, "advise", ("Input.Rows[0].Deed", Stock))).Find("#wording-0")), StringComparison.Ordinal);
     }
 }
