@@ -20,6 +20,7 @@ public static class Site
         builder.Services.AddAccounts();
         builder.Services.AddRateLimits();
         builder.Services.AddPages();
+        builder.Services.AddApi();
         builder.Services.AddHealth();
         builder.Services.AddImports();
         builder.Services.AddCopyWatch();
@@ -48,6 +49,7 @@ public static class Site
         app.MapStaticFiles();
         app.MapHealth();
         app.MapPages();
+        app.MapApi();
     }
 
     private static bool SaysWhereToListen(IConfiguration configuration) =>
