@@ -71,6 +71,8 @@ public sealed class CopyingTests(CityTemplate template) : DataTest(template)
     public async Task Pass_CountsCopiesByCellAndYear_AndReplacesTheOneBefore(Engine engine)
     {
         await using var city = await OpenAsync(engine);
+        await PassAsync(city);
+        var before = await CopiedAsync(city);
         for (var i = 0; i < 3; i++)
         {
             await AddAsync(city, $"X{i}", city.City.Cell.Id, TestCity.Year, i == 0 ? Text : Copy);
@@ -78,16 +80,13 @@ public sealed class CopyingTests(CityTemplate template) : DataTest(template)
 
         await AddAsync(city, "Y1", city.City.OtherCell.Id, TestCity.Year, Text);
         await AddAsync(city, "Y2", city.City.OtherCell.Id, TestCity.Year, Own, Stock);
-        await PassAsync(city);
         var run = await PassAsync(city);
 
         var db = city.Db();
         Assert.Equal(run, (await db.CopyRuns.SingleAsync()).Id);
         Assert.Equal(100, (await db.CopyRuns.SingleAsync()).Percent);
-        var cell = await db.CopyUnits.SingleAsync(u => u.UnitId == city.City.Cell.Id && u.Year == TestCity.Year && u.Section == "");
-        var other = await db.CopyUnits.SingleAsync(u => u.UnitId == city.City.OtherCell.Id && u.Year == TestCity.Year && u.Section == "");
-        Assert.Equal((3, 1), (cell.Copied, other.Copied));
-        Assert.True(other.Formulaic > 0);
+        var after = await CopiedAsync(city);
+        Assert.Equal((3, 1), (after[city.City.Cell.Id] - before[city.City.Cell.Id], after[city.City.OtherCell.Id] - before[city.City.OtherCell.Id]));
         var cluster = await db.CopyClusters.Include(c => c.Units).SingleAsync(c => c.People == 4);
         Assert.Equal(Copy, cluster.Sample);
         Assert.Equal([(city.City.Cell.Id, 3), (city.City.OtherCell.Id, 1)], cluster.Units.Select(u => (u.UnitId, u.People)).OrderByDescending(u => u.People));
@@ -105,6 +104,9 @@ public sealed class CopyingTests(CityTemplate template) : DataTest(template)
         Assert.Equal(new(1, 1, 1), await db.DeparturesAsync(paths[city.City.Body.Id], TestCity.Year, TestCity.Today, default));
         Assert.Equal(new(0, 0, 0), await db.DeparturesAsync(paths[city.City.OtherBody.Id], TestCity.Year, TestCity.Today, default));
     }
+
+    private static Task<Dictionary<int, int>> CopiedAsync(TestDatabase city) =>
+        city.Db().CopyUnits.Where(u => u.Year == TestCity.Year && u.Section == "").ToDictionaryAsync(u => u.UnitId, u => u.Copied);
 
     private static async Task<int> PassAsync(TestDatabase city)
     {
