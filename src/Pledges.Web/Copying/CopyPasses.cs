@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Copying;
@@ -60,15 +59,15 @@ public sealed partial class CopyPasses(IServiceScopeFactory scopes, TimeProvider
         {
             Stopped(log, id);
         }
-        catch (DbException error)
+        catch (Exception error)
         {
-            BrokeDown(log, id, error.Message);
+            BrokeDown(log, id, error);
         }
     }
 
     [LoggerMessage(LogLevel.Warning, "Pass {Id} over the city's commitments was stopped with the site.")]
     private static partial void Stopped(ILogger log, int id);
 
-    [LoggerMessage(LogLevel.Error, "Pass {Id} over the city's commitments broke down: {Reason}")]
-    private static partial void BrokeDown(ILogger log, int id, string reason);
+    [LoggerMessage(LogLevel.Error, "Pass {Id} over the city's commitments broke down.")]
+    private static partial void BrokeDown(ILogger log, int id, Exception error);
 }

@@ -50,7 +50,7 @@ public sealed class AdviceTests(Site site) : ReviewTest(site)
     public async Task ConfirmMany_AgainstTheAdvice_NeedsAReasonAtThatPledge()
     {
         await FormulaicAsync();
-        var page = await As(City.Secretary).Post("/review/confirm", ("Choices.index", "0"), ("Choices[0].Id", $"{City.Waiting.PledgeId}"), ("Choices[0].Version", $"{(await Stored(City.Waiting)).Version}"), ("Choices[0].IsConcrete", "true"));
+        var page = await As(City.Secretary).Post($"/review/confirm?id={City.Waiting.PledgeId}", ("Choices[0].IsConcrete", "true"));
         IsRefused(page, "Nếu cụ thể, xin nêu vì sao");
         Assert.Equal(PledgeState.Submitted, (await Stored(City.Waiting)).State);
     }
