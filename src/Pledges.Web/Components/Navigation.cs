@@ -36,6 +36,7 @@ public static class Navigation
         new("Setting an example",
         [
             new("Practice models", "/models", _ => true),
+            For("Alike pledges", "/copying", UnitReaders),
         ]),
         new("People and organisations",
         [

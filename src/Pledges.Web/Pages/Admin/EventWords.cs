@@ -92,6 +92,7 @@ public static class EventWords
         ["paper.taken"] = "Paper taken as a file",
         ["ledger.exported"] = "Ledger exported",
         ["scheme.written"] = "Grading scheme written",
+        ["phrases.changed"] = "Stock phrases changed",
         ["form.written"] = "Form of the pledge written",
         ["demo.seeded"] = "Demo city filled",
         ["audit.read"] = "History looked at",
