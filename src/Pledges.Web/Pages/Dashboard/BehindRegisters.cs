@@ -85,7 +85,7 @@ public sealed record BehindRegisters
 
     private static string TopicOf(string code) => code switch
     {
-        InspectionsCounted.RoleModel => "Setting an example",
+        InspectionsCounted.RoleModel => "Role-model rules",
         "DIRECTIVE_05" => "Directive 05-CT/TW",
         "RESOLUTION_TW4" => "Resolution 4 of the Central Committee",
         _ => "Another topic",
