@@ -22,6 +22,8 @@ public static class Navigation
     private static readonly Role[] Reviewers = [Role.CellSecretary, Role.GrassrootsCommittee, Role.CityOffice];
     private static readonly Role[] UnitReaders = [Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission];
 
+    private static readonly Role[] Inspectors = [Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.InspectionCommission];
+
     private static readonly IReadOnlyList<NavigationGroup> All =
     [
         new("Every day",
@@ -36,6 +38,11 @@ public static class Navigation
         new("Setting an example",
         [
             new("Practice models", "/models", _ => true),
+        ]),
+        new("Follow-up",
+        [
+            For("Inspections", "/inspections", Inspectors),
+            For("Remedies", "/remedies", Inspectors),
         ]),
         new("People and organisations",
         [
