@@ -77,6 +77,21 @@ public static class RemedyRows
                orderby pledge.Year, pledge.Member.SortName, commitment.No
                select new TakingUp(pledge.Id, pledge.Year, pledge.MemberId, pledge.Member.FullName, commitment.No, commitment.Deed, pledge.State, commitment.Fulfilment)).ToListAsync(cancel);
 
+    /// <summary>What the year-end meeting sees of remedies: open ones of a member, and those that their pledge of the year took up.</summary>
+    public static async Task<ILookup<int, RemedyRow>> RemediesInMeetingAsync(
+        this PledgesDb db, IQueryable<Remedy> visible, IReadOnlyCollection<int> memberIds, int year, DateOnly day, CancellationToken cancel = default)
+    {
+        var taken = await (from commitment in db.Commitments
+                           where commitment.RemedyId != null
+                           join pledge in db.Pledges on commitment.PledgeId equals pledge.Id
+                           where pledge.Year == year && memberIds.Contains(pledge.MemberId)
+                           select new { pledge.MemberId, RemedyId = commitment.RemedyId!.Value }).ToListAsync(cancel);
+        var ids = taken.Select(t => t.RemedyId).ToList();
+        var rows = await db.RemedyRowsOf(visible.AsNoTracking().Where(r => ids.Contains(r.Id) || (r.State != RemedyState.Closed && r.MemberId != null && memberIds.Contains(r.MemberId.Value))), day).ToListAsync(cancel);
+        return rows.SelectMany(r => taken.Where(t => t.RemedyId == r.Id).Select(t => t.MemberId).Append(r.MemberId ?? 0).Where(m => m != 0).Distinct().Select(m => (Member: m, Row: r)))
+            .OrderBy(p => p.Row.DueOn).ToLookup(p => p.Member, p => p.Row);
+    }
+
     /// <summary>How the person stands to whoever answers for a remedy; staff who are not on the roster come from outside.</summary>
     public static async Task<CheckerStanding> StandingToAsync(this PledgesDb db, int? checkerId, Remedy remedy, DateOnly day, CancellationToken cancel = default)
     {

@@ -33,7 +33,7 @@ public static class Navigation
             For("Review", "/review", Reviewers),
             For("Cells", "/cells", UnitReaders),
             For("Dashboard", "/dashboard", UnitReaders),
-            For("Notices", "/notices", Role.Member, Role.CityOffice),
+            For("Notices", "/notices", Role.Member, Role.CityOffice, Role.InspectionCommission),
         ]),
         new("Setting an example",
         [

@@ -38,7 +38,9 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
     public IReadOnlyList<RemedyRow> Remedies { get; private set; } = [];
 
     /// <summary>The remedies to choose from beside a commitment: in the section for them, and where one is taken up.</summary>
-    public IReadOnlyList<RemedyRow> RemediesFor(CommitmentInput row) => row.Section == Remedial.Section || row.RemedyId is not null ? Remedies : [];
+    public IReadOnlyList<RemedyRow> RemediesFor(CommitmentInput row) => row.Section == Remedial.Section || row.RemedyId is not null || !HasRemedialSection ? Remedies : [];
+
+    public bool HasRemedialSection => Year.Form.Section(Remedial.Section) is not null;
 
     public bool MayAdd => Input.Rows.Count < Year.Form.MaxCommitments;
 
