@@ -48,8 +48,8 @@ public sealed class WayTests(Site site) : InspectionTest(site)
     public async Task Step_ThatIsOverdue_ShowsOnTheInspectionTheListAndTheDaysPage()
     {
         SetDate(2026, 3, 20);
-        Assert.Contains("2 bước quá hạn", (await As(City.Inspection).Get($"/inspections/{City.InspectionId}")).Main);
-        Assert.Contains("2 bước quá hạn", (await As(City.Standing).Get("/inspections")).Main);
+        Assert.Contains("3 bước quá hạn", (await As(City.Inspection).Get($"/inspections/{City.InspectionId}")).Main);
+        Assert.Contains("3 bước quá hạn", (await As(City.Standing).Get("/inspections")).Main);
         Assert.Contains("1 cuộc kiểm tra có bước quá hạn", (await As(City.Inspection).Get("/")).Main);
         Assert.DoesNotContain("quá hạn", (await As(City.GrassrootsSecretary).Get($"/inspections/{City.InspectionId}")).Main);
     }
@@ -57,7 +57,7 @@ public sealed class WayTests(Site site) : InspectionTest(site)
     [Theory]
     [InlineData("Input.On", "2026-02-01", "Ngày phải từ ngày của bước trước, 02/02/2026, đến hôm nay.")]
     [InlineData("Input.On", "2026-03-11", "Ngày phải từ ngày của bước trước, 02/02/2026, đến hôm nay.")]
-    [InlineData("Input.On", "", "Hãy ghi ngày, ví dụ 15/03/2026.")]
+    [InlineData("Input.On", "", "Ghi ngày, ví dụ 15/03/2026.")]
     [InlineData("Input.Note", "Theo báo cáo MẬT", "Nội dung có dấu MẬT. Không nhập tài liệu mật vào đây; chỉ ghi những điều sổ theo dõi được phép có.")]
     public async Task Step_ThatCannotBe_IsRefusedAndNothingIsStored(string field, string typed, string reason)
     {

@@ -23,7 +23,7 @@ public sealed class NewModel(PledgesDb db, CurrentActor current, TimeProvider cl
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Choices = await InspectionChoices.ForAsync(db, current.Actor, texts, cancel);
-        Input = new() { Year = current.Actor.Today.Year, Topic = "ROLE_MODEL" };
+        Input = new() { By = Choices.Bodies.FirstOrDefault()?.Value, Year = current.Actor.Today.Year, Topic = "ROLE_MODEL" };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
