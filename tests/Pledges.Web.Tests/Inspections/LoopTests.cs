@@ -31,6 +31,23 @@ public sealed class LoopTests(Site site) : InspectionTest(site)
     }
 
     [Fact]
+    public async Task Remedy_TakenUpInAConfirmedPledge_ShowsItsStateInTheReviewAtTheEndOfTheYear()
+    {
+        var id = await PlanAsync(City.Member.Code);
+        await DecideAsync(id);
+        await FindAsync(id, await SubjectAsync(id, memberId: City.Member.MemberId), "Chưa tự kiểm tra giữa năm.", "2026-03-12");
+        var remedy = await Db().Remedies.MaxAsync(r => r.Id);
+        await Db().Commitments.Where(c => c.PledgeId == City.Member.PledgeId && c.No == 1).ExecuteUpdateAsync(set => set.SetProperty(c => c.RemedyId, remedy));
+        SetDate(2026, 11, 16);
+        var review = (await As(City.Member).Get("/my-pledge/2026/self-review")).Main;
+        Assert.Contains("Chưa tự kiểm tra giữa năm.", review);
+        Assert.Contains("Quá hạn từ 12/03/2026", review);
+        Assert.Contains("Quá hạn từ 12/03/2026", (await As(City.Secretary).Get($"/cells/{City.Cell.Code}/meeting/2026")).Main);
+        Assert.Contains("Quá hạn từ 12/03/2026", (await As(City.Secretary).Get($"/pledges/{City.Member.PledgeId}")).Main);
+        Assert.NotNull((await As(City.Secretary).Get($"/remedies/{remedy}")).Find($"main a[href='/pledges/{City.Member.PledgeId}']"));
+    }
+
+    [Fact]
     public async Task Remedy_OfAnother_CannotBeTakenUp()
     {
         var newcomer = As(City.Newcomer);
