@@ -30,7 +30,7 @@ public sealed class DecideModel(PledgesDb db, CurrentActor current, TimeProvider
             return RedirectToPage("Inspection", new { id });
         }
 
-        Input = new() { DecidedOn = Today, Version = Inspection.Version };
+        Input = new DecisionInput { DecidedOn = Today, Version = Inspection.Version }.WithEveryStep();
         return Page();
     }
 
@@ -41,6 +41,7 @@ public sealed class DecideModel(PledgesDb db, CurrentActor current, TimeProvider
             return refusal;
         }
 
+        Input.WithEveryStep();
         if (!await this.ValidateAsync(validator, Input) || await TeamAsync(cancel) is not { } team)
         {
             return this.Invalid();

@@ -24,6 +24,17 @@ public sealed partial class DecisionInput
     /// <summary>When each step is due; empty is the usual day.</summary>
     public Dictionary<StepKind, DateOnly?> Due { get; set; } = [];
 
+    /// <summary>The form shows every step, also those that were not sent.</summary>
+    public DecisionInput WithEveryStep()
+    {
+        foreach (var step in InspectionDecision.UsualDays.Keys)
+        {
+            Due.TryAdd(step, null);
+        }
+
+        return this;
+    }
+
     public int Version { get; set; }
 
     // Methods: model binding reads every property.

@@ -8,6 +8,9 @@ using Pledges.Web.Localisation;
 
 namespace Pledges.Web.Pages.Inspections;
 
+/// <summary>What the form of an inspection shows (partial _InspectionForm).</summary>
+public sealed record InspectionForm(InspectionInput Input, InspectionChoices Choices, bool IsDecided);
+
 /// <summary>What the form of an inspection offers: who inspects, about what.</summary>
 public sealed record InspectionChoices(IReadOnlyList<SelectListItem> Bodies, IReadOnlyList<SelectListItem> Topics)
 {
