@@ -57,6 +57,15 @@ public sealed class TestCity
     /// <summary>Silent's transfer from CB11 to CB12, cancelled.</summary>
     public int TransferId { get; init; }
 
+    /// <summary>The commission's decision 05-QĐ/UBKT about CS3 and OtherMember, under way.</summary>
+    public int InspectionId { get; init; }
+
+    /// <summary>OtherMember in that decision.</summary>
+    public int SubjectId { get; init; }
+
+    /// <summary>OtherMember's remedy of a shortcoming, demanded until 2027.</summary>
+    public int RemedyId { get; init; }
+
     public Person Member => people["M01"];
     public Person Waiting => people["M02"];
     public Person SentBack => people["M03"];

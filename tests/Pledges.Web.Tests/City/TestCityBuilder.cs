@@ -5,6 +5,7 @@ using Pledges.Data.Accounts;
 using Pledges.Data.Importing.Jobs;
 using Pledges.Domain.Access;
 using Pledges.Domain.Grading;
+using Pledges.Domain.Inspections;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Pledging;
@@ -32,11 +33,31 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         await AccountsAsync();
         await PledgesAsync();
         await TransferAsync();
+        await InspectionAsync();
         return new TestCity(accounts.Keys.Union(members.Keys).ToDictionary(key => key, PersonOf), units.ToDictionary(u => u.Key, u => UnitOf(u.Value)))
         {
             TransferId = await db.Transfers.Select(t => t.Id).SingleAsync(),
+            InspectionId = await db.Inspections.Select(i => i.Id).SingleAsync(),
+            SubjectId = await db.InspectionSubjects.Where(s => s.MemberId != null).Select(s => s.Id).SingleAsync(),
+            RemedyId = await db.Remedies.Select(r => r.Id).SingleAsync(),
             AppealId = await db.Appeals.Select(a => a.Id).SingleAsync(),
         };
+    }
+
+    // Due so far ahead that nobody is reminded of it.
+    private async Task InspectionAsync()
+    {
+        var (decidedOn, day) = (new DateOnly(2026, 2, 2), new DateOnly(2026, 3, 2));
+        var inspection = Inspection.Plan(new InspectionDetails(2026, InspectionBody.InspectionCommission, units["TU"].Id, Activity.Inspection, InspectionKind.Topical, "ROLE_MODEL", "Việc nêu gương năm 2025", decidedOn, null, null), System, Then);
+        inspection.Add(SubjectKey.OfUnit(units["CS3"].Id), System, Then);
+        inspection.Add(SubjectKey.OfMember(members["M11"].Id), System, Then);
+        inspection.Decide(new InspectionDecision("05-QĐ/UBKT", decidedOn, [new TeamMember("Nguyễn Văn Kiểm", TeamDuty.Head)], InspectionDecision.Usual(decidedOn)), System, Then);
+        db.Add(inspection);
+        await db.SaveChangesAsync();
+        var subject = inspection.Subjects.Single(s => s.MemberId is not null);
+        var finding = inspection.Find(subject.Id, new FindingText(FindingKind.Shortcoming, ShortcomingType.WordsDeeds, null, "Đăng ký 12 buổi, mới dự 3 buổi.", "Quy định 08-QĐi/TW", day), System, Then);
+        db.Add(Remedy.Demand(inspection, finding, new RemedyDemand(subject.Key, new DateOnly(2027, 6, 30)), System, Then));
+        await db.SaveChangesAsync();
     }
 
     private async Task TransferAsync()

@@ -38,9 +38,7 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
         await WriteResultsAsync(await results);
         await new DemoPlans(units, options.Seed, today).WriteAsync(bulk, plans.Select(p => p.Year), cancel);
         await new DemoPlanning(db, units, clock).WriteAsync(plans.Select(p => p.Year), options.Seed, cancel);
-        db.Inspections.AddRange(new ArticleInspections(units, people, options.Seed, today).All(clock.UtcNow()));
-        await db.SaveChangesAsync(cancel);
-        db.ChangeTracker.Clear();
+        await new DemoInspections(db, units, people, options.Seed, clock).WriteAsync(cancel);
         for (var i = 0; i < plans.Count; i++)
         {
             Report($"figures of {plans[i].Year}", 0.88 + (0.12 * i / plans.Count));
