@@ -41,6 +41,7 @@ public static class Navigation
         [
             For("Members", "/members", UnitReaders),
             For("Organisations", "/organisations", UnitReaders),
+            For("Register of discipline", "/discipline", UnitReaders),
         ]),
         new("Set-up",
         [

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Audit;
 using Pledges.Data.Grading;
+using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Pledging;
@@ -41,6 +42,9 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
     public YearMeeting? Meeting { get; private set; }
 
     public GradeScheme Scheme { get; private set; } = null!;
+
+    /// <summary>Members of the cell whom the register of discipline names in the year.</summary>
+    public IReadOnlyDictionary<int, YearDiscipline> Registered { get; private set; } = new Dictionary<int, YearDiscipline>();
 
     /// <summary>Somebody saved another record meanwhile; it stands beside what was typed.</summary>
     public bool IsStale { get; private set; }
@@ -80,6 +84,11 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
         }
 
         Input = MeetingInput.Of(Meeting, People, Scheme);
+        if (MayWrite)
+        {
+            Input.Take(Registered);
+        }
+
         return Page();
     }
 
@@ -96,6 +105,7 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
         }
 
         Input.Arrange(People, Scheme);
+        Input.Take(Registered);
         var leftOut = Do == "fill" ? Fill.Into(Input, People) : [];
         if (!ModelState.IsValid || !await SaveAsync(cancel) || (Do == "propose" && !await ProposeAsync(cancel)))
         {
@@ -120,6 +130,7 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
 
         Scheme = await Db.SchemeOfAsync(Year, cancel);
         People = await Db.MeetingPeopleOf([CellId], year, PledgeYear.AsOf(year, Actor.Today)).AsNoTracking().ToListAsync(cancel);
+        Registered = await Db.DisciplinedInAsync(year, [.. People.Select(p => p.MemberId)], cancel);
         await FindMeetingAsync(cancel);
         return true;
     }
