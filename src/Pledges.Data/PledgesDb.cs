@@ -6,6 +6,7 @@ using Pledges.Data.Accounts;
 using Pledges.Data.Audit;
 using Pledges.Data.Figures;
 using Pledges.Data.Importing.Jobs;
+using Pledges.Data.Planning;
 using Pledges.Domain.Access;
 using Pledges.Domain.Discipline;
 using Pledges.Domain.Figures;
@@ -55,6 +56,10 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Commendation> Commendations => Set<Commendation>();
     public DbSet<DisciplineDecision> Disciplines => Set<DisciplineDecision>();
     public DbSet<Target> Targets => Set<Target>();
+    public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<AssignedTask> AssignedTasks => Set<AssignedTask>();
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<UnitTally> Tallies => Set<UnitTally>();
     public DbSet<YearSnapshot> Snapshots => Set<YearSnapshot>();
     public DbSet<SnapshotUnit> SnapshotUnits => Set<SnapshotUnit>();

@@ -18,7 +18,7 @@ namespace Pledges.Domain.Tests;
 public sealed partial class RefusalTests
 {
     private static readonly IReadOnlyDictionary<string, Refusal> All =
-        new[] { WritingRefusals.All, DecisionRefusals.All, RunningRefusals.All, AmendingRefusals.All, MidYearTests.Refusals, PracticeModelTests.Refusals, YearRefusals.All, FormRefusals.All, MemberRefusals.All, OrganisationRefusals.All, AppointmentRefusals.All, TargetRefusals.All, MeetingRefusals.All, GradingRefusals.All, SchemeRefusals.All, TransferTests.Refusals, MovingTests.Refusals, DisciplineTests.Refusals, RecognitionRefusals.All }
+        new[] { WritingRefusals.All, DecisionRefusals.All, RunningRefusals.All, AmendingRefusals.All, MidYearTests.Refusals, PracticeModelTests.Refusals, YearRefusals.All, FormRefusals.All, MemberRefusals.All, OrganisationRefusals.All, AppointmentRefusals.All, TargetRefusals.All, MeetingRefusals.All, GradingRefusals.All, SchemeRefusals.All, TransferTests.Refusals, MovingTests.Refusals, DisciplineTests.Refusals, RecognitionRefusals.All, PlanTests.Refusals, TaskTests.Refusals, IndicatorTests.Refusals }
             .SelectMany(rows => rows).ToDictionary(r => r.ToString());
 
     // Asked for the gaps of a pledge, never thrown; PledgeTests hold them.

@@ -30,6 +30,8 @@ public sealed class ExportRoster(PledgesDb db, TimeProvider clock)
         await Write(new OrgGradeSheet());
         await Write(new DisciplineSheet());
         await Write(new CommendationSheet());
+        await Write(new PlanSheet());
+        await Write(new IndicatorSheet());
         db.Events.Add(new EventEntry
         {
             At = now,

@@ -60,8 +60,8 @@ internal sealed partial class XlsxRosterWriter : RosterWriter
                 case DateOnly day when day >= Day0.AddDays(61):
                     WriteNumber(day.DayNumber - Day0.DayNumber, DateStyle);
                     break;
-                case int number:
-                    WriteNumber(number, style: null);
+                case int or decimal:
+                    WriteNumber(Convert.ToDecimal(cell, CultureInfo.InvariantCulture), style: null);
                     break;
                 default:
                     WriteText(CellGuard.OnText(ImportReport.AsText(cell)), TextStyle);
@@ -98,7 +98,7 @@ internal sealed partial class XlsxRosterWriter : RosterWriter
         xml.WriteAttributeString("r", (++row).ToString(CultureInfo.InvariantCulture));
     }
 
-    private void WriteNumber(int number, string? style)
+    private void WriteNumber(decimal number, string? style)
     {
         xml!.WriteStartElement("c");
         if (style is not null)

@@ -36,6 +36,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
     private readonly OrgGradeSheet orgGrades = new();
     private readonly DisciplineSheet disciplines = new();
     private readonly CommendationSheet commendations = new();
+    private readonly PlanSheet plans = new();
+    private readonly IndicatorSheet indicators = new();
 
     /// <exception cref="RuleBroken">The file cannot be read at all, or others changed the same records meanwhile. Nothing was written.</exception>
     public async Task<ImportReport> RunAsync(string path, ImportOptions options, CancellationToken cancel = default)
@@ -83,6 +85,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         Take(orgGrades);
         Take(disciplines);
         Take(commendations);
+        Take(plans);
+        Take(indicators);
 
         void Take<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
@@ -118,6 +122,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await disciplines.CheckMembersAsync(run, members, posts);
         await Compare(commendations);
         await commendations.LeaveWithdrawnAsync(run);
+        await Compare(plans);
+        await Compare(indicators);
 
         Task Compare<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
@@ -159,6 +165,9 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await records.WriteAsync(orgGrades);
         await new RegisterWriter(run).WriteAsync(disciplines);
         await new RegisterWriter(run).WriteAsync(commendations);
+        var planning = new PlanningWriter(run);
+        await planning.WriteAsync(plans);
+        await planning.WriteAsync(indicators);
         await RefreshFiguresAsync(run);
         db.Events.Add(Imported(run));
         await db.SaveChangesAsync(run.Cancel);

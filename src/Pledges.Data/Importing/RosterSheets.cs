@@ -118,19 +118,40 @@ public static class RosterSheets
         new("title", "Danh hiệu", IsRequired: true),
     ]);
 
+    public static readonly RosterSheet Plans = new("plans", "Kế hoạch",
+    [
+        OrgCode,
+        new("kind", "Loại", IsRequired: true),
+        new("from_year", "Từ năm", IsRequired: true),
+        new("to_year", "Đến năm"),
+        new("approved_on", "Ngày duyệt"),
+        new("title", "Tên"),
+    ]);
+
+    public static readonly RosterSheet Indicators = new("indicators", "Chỉ tiêu",
+    [
+        Year,
+        new("code", "Mã", IsRequired: true),
+        new("name", "Tên"),
+        new("unit", "Đơn vị"),
+        new("target", "Kế hoạch", IsRequired: true),
+        new("actual", "Thực hiện"),
+        new("direction", "Chiều", IsRequired: true),
+    ]);
+
     public static readonly IReadOnlyList<RosterSheet> Taken =
     [
         Organisations, Members, Memberships, Statuses, Posts, Pledges, Commitments, Exemplars, MemberGrades, OrgGrades,
         Disciplines,
         Commendations,
+        Plans,
+        Indicators,
     ];
 
     public static readonly IReadOnlyList<RosterSheet> NotYetTaken =
     [
         new("inspections", "Kiểm tra", []),
         new("inspection_subjects", "Đối tượng kiểm tra", []),
-        new("plans", "Kế hoạch", []),
-        new("indicators", "Chỉ tiêu", []),
     ];
 
     private static readonly Dictionary<string, RosterSheet> ByName = Taken.Concat(NotYetTaken)

@@ -99,6 +99,38 @@ internal static class RowValues
         return 0;
     }
 
+    /// <summary>
+    /// A number with decimals, as either language writes it: 12.5 and 12,5; where both signs stand, the last one is the decimal
+    /// sign, and a sign that stands twice divides thousands.
+    /// </summary>
+    public static decimal? Decimal(this RowReader row, string column, decimal largest, int decimals)
+    {
+        if (row.Text(column, int.MaxValue) is not { } text)
+        {
+            return null;
+        }
+
+        if (DecimalText.Read(text) is { } number && Math.Abs(number) <= largest)
+        {
+            return Math.Round(number, decimals, MidpointRounding.AwayFromZero);
+        }
+
+        row.Refuse(column, "“{0}” is not a number.", Short(text));
+        return null;
+    }
+
+    public static decimal NeededDecimal(this RowReader row, string column, decimal largest, int decimals)
+    {
+        var before = row.Refusals;
+        var number = row.Decimal(column, largest, decimals);
+        if (number is null && row.Refusals == before)
+        {
+            row.Refuse(column, "A value is missing.");
+        }
+
+        return number ?? 0;
+    }
+
     /// <summary>A mark: x, 1, có, yes; 0, o, không, no; null when empty.</summary>
     public static bool? Mark(this RowReader row, string column) => row.Word(column, RosterWords.Marks);
 

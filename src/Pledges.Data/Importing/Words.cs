@@ -1,5 +1,6 @@
 using Pledges.Domain.Discipline;
 using Pledges.Domain.Members;
+using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Recognition;
 
@@ -102,6 +103,14 @@ internal static class RosterWords
         (CommendationForm.Flag, ["FLAG", "cờ", "cờ thi đua"]),
         (CommendationForm.PublicPraise, ["PUBLIC_PRAISE", "tuyên dương", "tuyên dương dưới cờ"]),
         (CommendationForm.Praise, ["PRAISE", "biểu dương"]));
+
+    public static readonly Words<PlanKind> PlanKinds = new(
+        (PlanKind.Term, ["TERM", "toàn khóa", "kế hoạch toàn khóa", "nhiệm kỳ"]),
+        (PlanKind.Year, ["YEAR", "năm", "hằng năm", "chương trình hành động", "chương trình hành động hằng năm"]));
+
+    public static readonly Words<Direction> Directions = new(
+        (Direction.Up, ["UP", "tăng", "càng cao càng tốt"]),
+        (Direction.Down, ["DOWN", "giảm", "càng thấp càng tốt"]));
 
     public static readonly Words<bool> Marks = new(
         (true, ["x", "1", "có", "yes", "true"]),

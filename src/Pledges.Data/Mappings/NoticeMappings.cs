@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Pledges.Data.Accounts;
 using Pledges.Domain.Members;
 using Pledges.Domain.Notices;
 
@@ -13,8 +14,10 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.HasKey(n => n.Id);
         notice.Property(n => n.SentBy).HasMaxLength(Notice.NameLength);
         notice.HasIndex(n => new { n.MemberId, n.Day, n.Kind, n.Year, n.UnitId }).IsUnique();
+        notice.HasIndex(n => new { n.AccountId, n.Day, n.Kind, n.Year, n.UnitId }).IsUnique();
         notice.HasIndex(n => n.Day);
         notice.HasOne<Member>().WithMany().HasForeignKey(n => n.MemberId).OnDelete(DeleteBehavior.Cascade);
+        notice.HasOne<Account>().WithMany().HasForeignKey(n => n.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

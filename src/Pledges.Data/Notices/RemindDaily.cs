@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Domain.Access;
 using Pledges.Domain.Notices;
 using Pledges.Domain.Pledging;
 
@@ -29,7 +30,7 @@ public static class RemindDaily
 
             var sent = await SendNotices.RunAsync(db, notices, cancel);
             await transaction.CommitAsync(cancel);
-            return sent.SentTo.Count;
+            return sent.Sent;
         }
         catch (DbUpdateException error) when (error.IsDuplicate())
         {
@@ -39,13 +40,40 @@ public static class RemindDaily
 
     private static async Task<IEnumerable<Notice>> OfYearAsync(PledgesDb db, PledgeYear year, DateOnly today, DateTime at, CancellationToken cancel)
     {
-        var (forHandingIn, forReview) = (ReminderDays.IsForHandingIn(year, today), ReminderDays.IsForSelfReview(year, today));
-        var people = forHandingIn || forReview ? await db.OwingAsync(year, today, cells: null, cancel) : [];
-        var cells = ReminderDays.IsForSecretaries(today) ? await db.CellsOwingAsync(year, today, cancel) : [];
-        return people.Where(p => p.Kind == NoticeKind.HandIn ? forHandingIn : forReview).Select(p => Of(p.MemberId, p.Kind, 0, 1))
-            .Concat(cells.Where(c => c.Kind == NoticeKind.Decide).SelectMany(c => c.Secretaries.Select(s => Of(s, c.Kind, c.UnitId, c.Count))));
+        List<NoticeKind> kinds = [.. KindsOn(year, today)];
+        var people = kinds.Count > 0 ? await db.OwingAsync(year, today, cells: null, cancel) : [];
+        var units = ReminderDays.IsForSecretaries(today) ? await db.LadderAsync(year, today, cancel) : [];
+        var offices = units.Count > 0 ? await db.OfficeAccountsAsync(today, cancel) : [];
+        return people.Where(p => kinds.Contains(p.Kind)).Select(p => Of(p.MemberId, null, p.Kind, 0, 1))
+            .Concat(units.SelectMany(u => u.Secretaries.Select(s => Of(s, null, u.Kind, u.UnitId, u.Count))))
+            .Concat(units.Where(u => u.IsCity).SelectMany(u => offices.Select(o => Of(null, o, u.Kind, u.UnitId, u.Count))));
 
-        Notice Of(int memberId, NoticeKind kind, int unitId, int count) =>
-            new() { MemberId = memberId, Kind = kind, Year = year.Year, UnitId = unitId, Count = count, Day = today, SentAt = at };
+        Notice Of(int? memberId, int? accountId, NoticeKind kind, int unitId, int count) =>
+            new() { MemberId = memberId, AccountId = accountId, Kind = kind, Year = year.Year, UnitId = unitId, Count = count, Day = today, SentAt = at };
     }
+
+    private static IEnumerable<NoticeKind> KindsOn(PledgeYear year, DateOnly today)
+    {
+        if (ReminderDays.IsForHandingIn(year, today))
+        {
+            yield return NoticeKind.HandIn;
+        }
+
+        if (ReminderDays.IsForMidYear(year, today))
+        {
+            yield return NoticeKind.MidYear;
+        }
+
+        if (ReminderDays.IsForSelfReview(year, today))
+        {
+            yield return NoticeKind.SelfReview;
+        }
+    }
+
+    private static Task<List<int>> OfficeAccountsAsync(this PledgesDb db, DateOnly today, CancellationToken cancel) =>
+        (from appointment in db.Appointments
+         where appointment.Role == Role.CityOffice && appointment.From <= today && (appointment.To == null || appointment.To > today)
+         join account in db.Users on appointment.AccountId equals account.Id
+         where !account.IsDisabled
+         select account.Id).Distinct().ToListAsync(cancel);
 }

@@ -12,8 +12,17 @@ public enum NoticeKind
     /// <summary>To a secretary: pledges of the unit wait for a decision.</summary>
     Decide = 3,
 
-    /// <summary>To a secretary: members of the unit have not handed in.</summary>
+    /// <summary>To who leads or watches over a unit: members of it have not handed in.</summary>
     UnitBehind = 4,
+
+    /// <summary>The same of self-reviews.</summary>
+    ReviewsBehind = 5,
+
+    /// <summary>To a committee or the city office: pledges in the cells of the unit have waited long for a decision.</summary>
+    UnitWaiting = 6,
+
+    /// <summary>The own mid-year check is not done.</summary>
+    MidYear = 7,
 }
 
 /// <summary>
@@ -25,7 +34,12 @@ public sealed class Notice
     public const int NameLength = 100;
 
     public int Id { get; private set; }
-    public required int MemberId { get; init; }
+
+    /// <summary>The member it goes to, with or without an account; null for an office.</summary>
+    public int? MemberId { get; init; }
+
+    /// <summary>The account of an office that is not on the roster; null for a member.</summary>
+    public int? AccountId { get; init; }
     public required NoticeKind Kind { get; init; }
     public required int Year { get; init; }
 

@@ -6,12 +6,17 @@ namespace Pledges.Domain.Notices;
 public static class ReminderDays
 {
     private const int ReviewMonth = 11;
+    private static readonly int[] DaysBeforeMidYearEnds = [14, 1];
     private static readonly int[] DaysBeforeDue = [7, 1];
     private static readonly int[] DaysBeforeEnd = [14, 7, 1];
 
     /// <summary>A week and a day before the pledge is due, and three times before nothing is taken any more.</summary>
     public static bool IsForHandingIn(PledgeYear year, DateOnly today) =>
         DaysBeforeDue.Any(d => today.AddDays(d) == year.DueOn) || DaysBeforeEnd.Any(d => today.AddDays(d) == year.LateUntil);
+
+    /// <summary>On the first day of the mid-year check, and twice before it ends.</summary>
+    public static bool IsForMidYear(PledgeYear year, DateOnly today) =>
+        today == year.MidYearFrom || DaysBeforeMidYearEnds.Any(d => today.AddDays(d) == year.MidYearUntil);
 
     /// <summary>On 1 and 15 November and on 1 December.</summary>
     public static bool IsForSelfReview(PledgeYear year, DateOnly today) =>

@@ -31,16 +31,20 @@ public static class Navigation
             For("Review", "/review", Reviewers),
             For("Cells", "/cells", UnitReaders),
             For("Dashboard", "/dashboard", UnitReaders),
-            For("Notices", "/notices", Role.Member),
+            For("Notices", "/notices", Role.Member, Role.CityOffice),
         ]),
         new("Setting an example",
         [
+            new("Good deeds and exemplars", "/recognition", _ => true),
             new("Practice models", "/models", _ => true),
         ]),
         new("People and organisations",
         [
             For("Members", "/members", UnitReaders),
             For("Organisations", "/organisations", UnitReaders),
+        ]),
+        new("Follow-up",
+        [
             For("Register of discipline", "/discipline", UnitReaders),
         ]),
         new("Set-up",

@@ -40,8 +40,8 @@ public sealed class NoticeMail(PledgesDb db, IOptions<MailOptions> options, Time
         var day = DateOnly.FromDateTime(OfficeClock.ToLocal(clock.UtcNow()));
         var waiting = await (from notice in db.Notices
                              where notice.Day == day && notice.MailedAt == null && notice.ReadAt == null
-                             join account in db.Users on notice.MemberId equals account.MemberId
-                             where account.Email != null && !account.IsDisabled
+                             from account in db.Users
+                             where (account.MemberId == notice.MemberId || account.Id == notice.AccountId) && account.Email != null && !account.IsDisabled
                              orderby notice.Id
                              select new { Notice = notice, account.Email, account.DisplayName }).AsNoTracking().Take(MostAtOnce).ToListAsync(cancel);
         if (waiting.Count == 0)

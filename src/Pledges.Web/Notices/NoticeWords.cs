@@ -11,14 +11,19 @@ public static class NoticeWords
         NoticeKind.HandIn => texts["Your pledge of {0} has not been handed in.", notice.Year],
         NoticeKind.SelfReview => texts["Your self-review of {0} has not been handed in.", notice.Year],
         NoticeKind.Decide => texts["{0} pledges of {1} wait for a decision.", notice.Count, unitName ?? texts["your unit"]],
-        _ => texts["{0} members of {1} have not handed in.", notice.Count, unitName ?? texts["your unit"]],
+        NoticeKind.UnitBehind => texts["{0} members of {1} have not handed in.", notice.Count, unitName ?? texts["your unit"]],
+        NoticeKind.ReviewsBehind => texts["{0} members of {1} have not handed in their self-review.", notice.Count, unitName ?? texts["your unit"]],
+        NoticeKind.UnitWaiting => texts["In the cells of {1}, {0} pledges have waited long for a decision.", notice.Count, unitName ?? texts["your unit"]],
+        _ => texts["Your mid-year check of {0} has not been done.", notice.Year],
     };
 
     public static string UrlOf(Notice notice) => notice.Kind switch
     {
         NoticeKind.HandIn => $"/my-pledge/{notice.Year}",
         NoticeKind.SelfReview => $"/my-pledge/{notice.Year}/self-review",
+        NoticeKind.MidYear => $"/my-pledge/{notice.Year}/mid-year",
         NoticeKind.Decide => "/review",
+        NoticeKind.UnitWaiting => "/cells?sort=waiting",
         _ => "/cells",
     };
 
@@ -27,6 +32,9 @@ public static class NoticeWords
         NoticeKind.HandIn => "pledge not handed in",
         NoticeKind.SelfReview => "self-review not handed in",
         NoticeKind.Decide => "pledges waiting for a decision",
-        _ => "members who have not handed in",
+        NoticeKind.UnitBehind => "members who have not handed in",
+        NoticeKind.ReviewsBehind => "members without a self-review",
+        NoticeKind.UnitWaiting => "pledges waiting in the cells",
+        _ => "mid-year check not done",
     };
 }

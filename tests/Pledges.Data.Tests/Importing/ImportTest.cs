@@ -49,7 +49,8 @@ public abstract class ImportTest(CityTemplate template) : DataTest(template)
         await db.Members.CountAsync(), await db.Members.SumAsync(m => m.Version), await db.Memberships.CountAsync(), await db.Statuses.CountAsync(), await db.Posts.CountAsync(),
         await db.Years.CountAsync(), await db.Pledges.CountAsync(), await db.Pledges.SumAsync(p => p.Version), await db.Commitments.CountAsync(),
         await db.Exemplars.CountAsync(), await db.MemberGrades.CountAsync(), await db.OrgGrades.CountAsync(), await db.Targets.CountAsync(), await db.Events.CountAsync(),
-        await db.Disciplines.CountAsync(), await db.Disciplines.SumAsync(d => d.Version), await db.Commendations.CountAsync(), await db.Commendations.SumAsync(c => c.Version));
+        await db.Disciplines.CountAsync(), await db.Disciplines.SumAsync(d => d.Version), await db.Commendations.CountAsync(), await db.Commendations.SumAsync(c => c.Version),
+        await db.Plans.CountAsync(), await db.Plans.SumAsync(p => p.Version), await db.Indicators.CountAsync(), await db.Indicators.SumAsync(i => i.Version));
 
     private sealed class CityClock : TimeProvider
     {

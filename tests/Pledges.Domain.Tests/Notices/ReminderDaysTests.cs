@@ -26,6 +26,32 @@ public sealed class ReminderDaysTests
     public void SelfReview_IsRemindedAtTheEndOfItsOwnYear(int yearsLater, int month, int day, bool isDay) =>
         Assert.Equal(isDay, ReminderDays.IsForSelfReview(A.PledgeYear(), new(A.Year + yearsLater, month, day)));
 
+    [Theory]
+    [InlineData(6, 1, true)]
+    [InlineData(7, 17, true)]
+    [InlineData(7, 30, true)]
+    [InlineData(7, 31, false)]
+    public void MidYear_IsRemindedWhenItBegins_AndBeforeItEnds(int month, int day, bool isDay) =>
+        Assert.Equal(isDay, ReminderDays.IsForMidYear(A.PledgeYear(), new(A.Year, month, day)));
+
+    [Theory]
+    [InlineData(2, 2, null)]
+    [InlineData(2, 9, ReminderStep.Secretary)]
+    [InlineData(2, 10, null)]
+    [InlineData(2, 16, ReminderStep.Secretary)]
+    [InlineData(2, 23, ReminderStep.Committee)]
+    [InlineData(3, 9, ReminderStep.City)]
+    public void Delay_ClimbsAStepAFortnight_OnMondays(int month, int day, ReminderStep? highest) =>
+        Assert.Equal(highest, ReminderLadder.HighestOn(new(2026, month, day), new(2026, 2, 2)));
+
+    [Fact]
+    public void Delay_EndsWhenNothingIsTakenAnyMore()
+    {
+        var year = A.PledgeYear();
+        Assert.Equal(year.DueOn, ReminderLadder.HandingInSince(year, year.LateUntil));
+        Assert.Null(ReminderLadder.HandingInSince(year, year.LateUntil.AddDays(1)));
+    }
+
     [Fact]
     public void Secretaries_AreRemindedOnMondays() =>
         Assert.Equal([new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 9)], Enumerable.Range(1, 14).Select(d => new DateOnly(2026, 3, d)).Where(ReminderDays.IsForSecretaries));

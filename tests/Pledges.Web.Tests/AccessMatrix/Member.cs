@@ -14,7 +14,7 @@ public sealed class Member : Rows
     public override IEnumerable<Row> All() =>
     [
         Get("/").Others(200),
-        Get("/notices").For(403, Staff).Others(200),
+        Get("/notices").Others(200),
         Get("/my-pledge").For(403, Staff).Others(302),
         Get("/my-pledge/{year}", _ => "/my-pledge/2026").For(403, Staff).Others(200),
         Get("/my-pledge/{year}/edit", _ => "/my-pledge/2026/edit").For(403, Staff).For(200, WithoutPledge).Others(302),

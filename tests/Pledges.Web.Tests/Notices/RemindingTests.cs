@@ -86,6 +86,45 @@ public sealed class RemindingTests(Site site) : PageTest(site)
     }
 
     [Fact]
+    public async Task Daily_WhatStaysUndone_ClimbsFromTheSecretaryToTheCommitteeToTheOffice()
+    {
+        var (behind, far) = ((City.Body.Id, NoticeKind.UnitBehind), City.FarCell.Id);
+        await RunAsync(2026, 2, 9);
+        Assert.Contains(await SentToAsync(City.Secretary), n => (n.UnitId, n.Kind) == (City.Cell.Id, NoticeKind.UnitBehind));
+        Assert.Empty(await SentToAsync(City.Committee));
+        await RunAsync(2026, 2, 16);
+        Assert.Contains(await SentToAsync(City.Committee), n => (n.UnitId, n.Kind) == behind && n.Count > 0);
+        Assert.DoesNotContain(await SentToAsync(City.Committee), n => n.UnitId == far);
+        Assert.Empty(await Db().Notices.Where(n => n.AccountId != null).ToListAsync());
+        await RunAsync(2026, 3, 2);
+        var office = await Db().Notices.Where(n => n.AccountId == City.Office.AccountId).ToListAsync();
+        Assert.Contains(office, n => (n.UnitId, n.Kind) == (City.Root.Id, NoticeKind.UnitBehind));
+        Assert.Contains(office, n => n.Kind == NoticeKind.UnitWaiting);
+        Assert.Contains("chưa gửi bản đăng ký", (await As(City.Office).Get("/notices")).Main);
+        Assert.All(await Db().Notices.Where(n => n.AccountId == City.Office.AccountId).ToListAsync(), n => Assert.NotNull(n.ReadAt));
+        Assert.All(await SentToAsync(City.Committee), n => Assert.Null(n.ReadAt));
+    }
+
+    [Fact]
+    public async Task Daily_WhenNothingIsTakenAnyMore_NobodyHearsOfThoseBehind()
+    {
+        await RunAsync(2026, 4, 6);
+        Assert.DoesNotContain(await Db().Notices.ToListAsync(), n => n.Kind == NoticeKind.UnitBehind);
+    }
+
+    [Fact]
+    public async Task Daily_OnTheFirstDayOfTheMidYearCheck_RemindsWhoHasAConfirmedPledge()
+    {
+        await RunAsync(2026, 6, 1);
+        var notices = await Db().Notices.Where(n => n.Kind == NoticeKind.MidYear).ToListAsync();
+        Assert.Equal([City.Member.MemberId], notices.Select(n => n.MemberId));
+    }
+
+    private Task RunAsync(int year, int month, int day) => RemindDaily.RunAsync(Db(), new DateOnly(year, month, day), TestCity.Now.UtcDateTime);
+
+    private Task<List<Notice>> SentToAsync(Person person) => Db().Notices.Where(n => n.MemberId == person.MemberId && n.UnitId != 0).ToListAsync();
+
+    [Fact]
     public async Task Daily_OnADayWithoutReminders_SendsNothing() =>
         Assert.Equal(0, await RemindDaily.RunAsync(Db(), new DateOnly(2026, 3, 12), TestCity.Now.UtcDateTime));
 }

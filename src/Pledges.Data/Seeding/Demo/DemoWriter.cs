@@ -39,6 +39,8 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
         Report("grades and exemplars", 0.8);
         await WriteResultsAsync(await results);
         await WriteRegistersAsync(discipline, new RecognitionBook(units, people, await results, options.Seed, today).Fill());
+        await new DemoPlans(units, options.Seed, today).WriteAsync(bulk, plans.Select(p => p.Year), cancel);
+        await new DemoPlanning(db, units, clock).WriteAsync(plans.Select(p => p.Year), options.Seed, cancel);
         for (var i = 0; i < plans.Count; i++)
         {
             Report($"figures of {plans[i].Year}", 0.88 + (0.12 * i / plans.Count));

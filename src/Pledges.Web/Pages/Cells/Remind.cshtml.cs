@@ -81,7 +81,7 @@ public sealed class RemindModel(PledgesDb db, CurrentActor current, TimeProvider
     private async Task LoadLastAsync(CancellationToken cancel)
     {
         var ids = Owing.Select(o => o.MemberId).ToList();
-        var notices = await Db.Notices.AsNoTracking().Where(n => ids.Contains(n.MemberId) && n.Year == Year!.Year && n.UnitId == 0).ToListAsync(cancel);
-        Last = notices.GroupBy(n => (n.MemberId, n.Kind)).ToDictionary(g => g.Key, g => g.MaxBy(n => n.Day)!);
+        var notices = await Db.Notices.AsNoTracking().Where(n => n.MemberId != null && ids.Contains(n.MemberId.Value) && n.Year == Year!.Year && n.UnitId == 0).ToListAsync(cancel);
+        Last = notices.GroupBy(n => (n.MemberId!.Value, n.Kind)).ToDictionary(g => g.Key, g => g.MaxBy(n => n.Day)!);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Queries;
+using Pledges.Data.Visibility;
 using Pledges.Domain.Notices;
 using Pledges.Domain.Shared;
 using Pledges.Web.Security;
@@ -10,7 +11,7 @@ using Pledges.Web.Security;
 namespace Pledges.Web.Pages.Notices;
 
 /// <summary>One's own notices, the newest first. Opening the list is reading it.</summary>
-[Authorize(Policy = Policies.Member)]
+[Authorize(Policy = Policies.SignedIn)]
 public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider clock) : PageModel
 {
     private const int Most = 50;
@@ -19,9 +20,8 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var (me, today) = (current.Actor.MemberId, current.Actor.Today);
-        var rows = await (from notice in db.Notices
-                          where notice.MemberId == me
+        var (actor, today) = (current.Actor, current.Actor.Today);
+        var rows = await (from notice in db.Notices.VisibleTo(actor)
                           from version in db.UnitVersions.On(today).Where(v => v.UnitId == notice.UnitId).DefaultIfEmpty()
                           orderby notice.Id descending
                           select new { Notice = notice, UnitName = version == null ? null : version.Name }).AsNoTracking().Take(Most).ToListAsync(cancel);
@@ -29,7 +29,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
         var now = clock.UtcNow();
         if (Notices.Any(n => n.Notice.ReadAt is null))
         {
-            await db.Notices.Where(n => n.MemberId == me && n.ReadAt == null).ExecuteUpdateAsync(set => set.SetProperty(n => n.ReadAt, now), cancel);
+            await db.Notices.VisibleTo(actor).Where(n => n.ReadAt == null).ExecuteUpdateAsync(set => set.SetProperty(n => n.ReadAt, now), cancel);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Visibility;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Today;
@@ -8,9 +9,6 @@ namespace Pledges.Web.Pages.Today;
 /// <summary>How many notices have not been read; nothing when there are none.</summary>
 public sealed class NoticesTodayViewComponent(PledgesDb db, CurrentActor current) : ViewComponent
 {
-    public async Task<IViewComponentResult> InvokeAsync()
-    {
-        var me = current.Actor.MemberId;
-        return View(await db.Notices.CountAsync(n => n.MemberId == me && n.ReadAt == null));
-    }
+    public async Task<IViewComponentResult> InvokeAsync() =>
+        View(await db.Notices.VisibleTo(current.Actor).CountAsync(n => n.ReadAt == null));
 }
