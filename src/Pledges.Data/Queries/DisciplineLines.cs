@@ -45,15 +45,18 @@ public static class DisciplineLines
         from decision in decisions
         from member in db.Members.Where(m => m.Id == decision.MemberId).DefaultIfEmpty()
         from unit in db.Units.Where(u => u.Id == decision.UnitId).DefaultIfEmpty()
-        from version in db.UnitVersions.Where(v => v.UnitId == decision.UnitId && v.From <= decision.DecidedOn && (v.To == null || v.To > decision.DecidedOn)).DefaultIfEmpty()
         select new DisciplineLine
         {
             Id = decision.Id,
             MemberId = decision.MemberId,
             UnitId = decision.UnitId,
             Code = member != null ? member.Code : unit.Code,
-            Name = member != null ? member.FullName : version != null ? version.Name : unit.Code,
-            SearchName = member != null ? member.SearchName : version != null ? version.SearchName : unit.Code,
+            Name = member != null
+                ? member.FullName
+                : db.UnitVersions.Where(v => v.UnitId == decision.UnitId).OrderByDescending(v => v.From <= decision.DecidedOn).ThenByDescending(v => v.From).Select(v => v.Name).FirstOrDefault()!,
+            SearchName = member != null
+                ? member.SearchName
+                : db.UnitVersions.Where(v => v.UnitId == decision.UnitId).OrderByDescending(v => v.From <= decision.DecidedOn).ThenByDescending(v => v.From).Select(v => v.SearchName).FirstOrDefault()!,
             CellName = db.Memberships.Where(m => m.MemberId == decision.MemberId && m.From <= decision.DecidedOn).OrderByDescending(m => m.From)
                 .Select(m => db.UnitVersions.Where(v => v.UnitId == m.UnitId && v.From <= decision.DecidedOn).OrderByDescending(v => v.From).Select(v => v.Name).FirstOrDefault()).FirstOrDefault(),
             DecisionNo = decision.DecisionNo,

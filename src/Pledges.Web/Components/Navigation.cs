@@ -35,7 +35,6 @@ public static class Navigation
         ]),
         new("Setting an example",
         [
-            new("Good deeds and exemplars", "/recognition", _ => true),
             new("Practice models", "/models", _ => true),
         ]),
         new("People and organisations",

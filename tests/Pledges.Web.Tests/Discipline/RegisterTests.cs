@@ -104,8 +104,8 @@ public sealed class RegisterTests(Site site) : PageTest(site)
         var browser = As(City.Inspection);
         Assert.Equal(302, (await browser.Press(Stored + "/correct", "Lưu", ("Input.Form", "Warning"), ("Input.IsLackOfExample", "false"))).Status);
         Assert.Equal((DisciplineForm.Warning, false), await Db().Disciplines.Select(d => ValueTuple.Create(d.Form, d.IsLackOfExample)).SingleAsync());
-        Assert.Equal(400, (await browser.Press(Stored + "/annul", "Thu hồi", ("Reason", " "))).Status);
-        Assert.Equal(302, (await browser.Press(Stored + "/annul", "Thu hồi", ("Reason", "Nhầm người"))).Status);
+        Assert.Equal(400, (await browser.Press(Stored + "/annul", "Thu hồi quyết định", ("Reason", " "))).Status);
+        Assert.Equal(302, (await browser.Press(Stored + "/annul", "Thu hồi quyết định", ("Reason", "Nhầm người"))).Status);
         Assert.Contains("Nhầm người", (await browser.Get("/discipline/" + City.DisciplineId)).Main);
         Assert.Equal(400, (await browser.Press(Stored + "/correct", "Lưu")).Status);
     }

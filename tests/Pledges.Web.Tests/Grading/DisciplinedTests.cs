@@ -16,13 +16,20 @@ public sealed class DisciplinedTests(Site site) : GradingTest(site)
         await DisciplineAsync(City.Member);
         var page = await As(City.Secretary).Get(MeetingPage);
         Assert.Contains("Theo sổ kỷ luật: Cảnh cáo, quyết định 8-QĐ/UBKT ngày 01/06/2026", page.Main);
-        Assert.Equal(400, (await Propose()).Status);
-        Assert.Equal(MeetingState.Draft, (await Meeting())!.State);
         Assert.Equal(302, (await Propose((City.Member, "FAILED"))).Status);
         var entry = (await Meeting())!.Entries.Single(e => e.MemberId == City.Member.MemberId);
         Assert.Equal(("FAILED", "8-QĐ/UBKT", new DateOnly(2026, 6, 1)), (entry.Grade, entry.DisciplineNo, entry.DisciplinedOn!.Value));
         Assert.Equal(302, (await Decide(City.Committee)).Status);
         Assert.Equal("FAILED", (await GradeOf(City.Member))!.Grade);
+    }
+
+    [Fact]
+    public async Task Propose_OfABetterGradeThanTheRegisterAllows_IsRefused()
+    {
+        InDecember();
+        await DisciplineAsync(City.Member);
+        Assert.Equal(400, (await Propose()).Status);
+        Assert.Equal(MeetingState.Draft, (await Meeting())!.State);
     }
 
     [Fact]
@@ -60,7 +67,7 @@ public sealed class DisciplinedTests(Site site) : GradingTest(site)
     {
         InDecember();
         var id = await DisciplineAsync(City.Member);
-        await As(City.Inspection).Press($"/discipline/{id}/annul", "Thu hồi", ("Reason", "Nhầm người"));
+        await As(City.Inspection).Press($"/discipline/{id}/annul", "Thu hồi quyết định", ("Reason", "Nhầm người"));
         Assert.Equal(302, (await Propose()).Status);
     }
 
