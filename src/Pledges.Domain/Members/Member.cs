@@ -15,7 +15,7 @@ public enum Gender
 /// A Party member as far as the pledge year needs: a minimal roster row with dated memberships, statuses and posts.
 /// No ID-card number, no dossier.
 /// </summary>
-public sealed class Member : Aggregate
+public sealed partial class Member : Aggregate
 {
     public const int CodeLength = 40;
     public const int NameLength = 100;

@@ -112,6 +112,27 @@ public sealed class Transfer : Aggregate
         Happened("transfer.received", by, at, member.Code);
     }
 
+    /// <summary>The old or the new cell became another one while the member was on the way.</summary>
+    /// <param name="fromUnitId">The unit that is no more.</param>
+    /// <param name="toUnitId">The unit that took over.</param>
+    /// <param name="isDeparture">The unit is the one that the member leaves; otherwise the one that receives.</param>
+    /// <param name="by">Who entered the event.</param>
+    /// <param name="at">UTC.</param>
+    public void FollowUnit(int fromUnitId, int toUnitId, bool isDeparture, Actor by, DateTime at)
+    {
+        Rule.Check(TransferRules.IsStillOpen(this));
+        if (isDeparture)
+        {
+            FromUnitId = toUnitId;
+        }
+        else
+        {
+            ToUnitId = toUnitId;
+        }
+
+        Happened("transfer.followed", by, at, $"{fromUnitId} → {toUnitId}");
+    }
+
     public void Cancel(string reason, Actor by, DateTime at)
     {
         Rule.Check(TransferRules.IsStillOpen(this), TransferRules.ReasonIsGiven(reason));

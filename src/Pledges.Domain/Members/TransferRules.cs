@@ -61,4 +61,17 @@ public static class TransferRules
 
     public static Rule EndsNotBeforeItBegan(DateOnly from, DateOnly on) =>
         new(nameof(EndsNotBeforeItBegan), on < from, "The end must not lie before the beginning.");
+
+    public static Rule BelongsToTheUnit(Membership? current) =>
+        new(nameof(BelongsToTheUnit), current is null, "This person no longer belongs to the unit that the event is about.");
+
+    /// <summary>An event cannot be dated before a member came or after they left.</summary>
+    public static Rule HasBelongedBefore(Member member, DateOnly from, DateOnly on) =>
+        new(nameof(HasBelongedBefore), on <= from, "{0} came to the unit on or after {1}; date the event later.", member.FullName, on);
+
+    public static Rule CameWithTheUnit(Member member, bool isThere) =>
+        new(nameof(CameWithTheUnit), !isThere, "The memberships of {0} have changed since; the event can no longer be taken back.", member.FullName);
+
+    public static Rule PostIsAsLeft(Member member, bool isThere) =>
+        new(nameof(PostIsAsLeft), !isThere, "A post of {0} has changed since; the event can no longer be taken back.", member.FullName);
 }

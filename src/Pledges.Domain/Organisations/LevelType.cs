@@ -1,3 +1,5 @@
+using Pledges.Domain.Shared;
+
 namespace Pledges.Domain.Organisations;
 
 /// <summary>
@@ -21,6 +23,21 @@ public sealed class LevelType
 
     /// <summary>A grassroots organisation (tổ chức cơ sở đảng): the unit that decides grades and counts in "organisations".</summary>
     public bool IsGrassroots { get; init; }
+
+    /// <summary>First day on which units may be of this level; null has always been so.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>First day on which no unit becomes of this level any more; those that are keep it until an event changes them.</summary>
+    public DateOnly? To { get; private set; }
+
+    public bool IsInForce(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
+
+    /// <exception cref="RuleBroken">It has ended already, or the day is before it began.</exception>
+    public void End(DateOnly on)
+    {
+        Rule.Check(OrganisationRules.LevelIsOpen(this, on));
+        To = on;
+    }
 
     /// <summary>The levels in force when the product was first delivered; new rows at each call.</summary>
     public static IReadOnlyList<LevelType> FirstDelivered() =>

@@ -7,7 +7,7 @@ namespace Pledges.Domain.Organisations;
 /// <summary>
 /// A Party organisation. Its identity stays; its names, levels and parents are dated rows, and nothing is deleted.
 /// </summary>
-public sealed class OrgUnit : Aggregate
+public sealed partial class OrgUnit : Aggregate
 {
     private readonly List<OrgUnitVersion> versions = [];
     private readonly List<OrgUnitLink> links = [];
@@ -121,6 +121,8 @@ public sealed class OrgUnitVersion : IDated
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
 
+    internal void EndOn(DateOnly on) => To = on;
+
     internal bool Set(string name, int levelTypeId, string? sector, DateOnly from, DateOnly? to)
     {
         var clean = (Name: VietnameseText.Clean(name), levelTypeId, Sector: string.IsNullOrWhiteSpace(sector) ? null : VietnameseText.Clean(sector), from, to);
@@ -155,6 +157,8 @@ public sealed class OrgUnitLink : IDated
     public OrgUnit Parent { get; private set; } = null!;
     public DateOnly From { get; private set; }
     public DateOnly? To { get; private set; }
+
+    internal void EndOn(DateOnly on) => To = on;
 
     internal bool Set(OrgUnit parent, DateOnly from, DateOnly? to)
     {

@@ -16,4 +16,25 @@ public static class OrganisationRules
 
     public static Rule HasOneVersion(OrgUnit unit) =>
         new(nameof(HasOneVersion), unit.Versions.Count != 1 || unit.Links.Count > 1, "This unit has a history; a file cannot rewrite it.");
+
+    public static Rule IsThere(OrgUnit unit, DateOnly day) =>
+        new(nameof(IsThere), unit.At(day) is null, "“{0}” is not there on {1}.", unit.Code, day);
+
+    /// <summary>An event cannot be put before something that is recorded already: versions and parents follow one another.</summary>
+    public static Rule NothingComesAfter(OrgUnit unit, DateOnly day) =>
+        new(nameof(NothingComesAfter), unit.Versions.Any(v => v.From > day || (v.To is { } to && to > day)) || unit.Links.Any(l => l.From > day),
+            "A change of “{0}” after {1} is recorded already.", unit.Code, day);
+
+    public static Rule HasStood(OrgUnit unit, DateOnly day) =>
+        new(nameof(HasStood), !unit.Versions.Any(v => v.From < day), "“{0}” begins on {1}; it cannot end on that day.", unit.Code, day);
+
+    public static Rule StandsBelowAnother(OrgUnit unit, OrgUnit? parent) =>
+        new(nameof(StandsBelowAnother), parent == unit, "A unit cannot stand below itself.");
+
+    /// <summary>Taking an event back is refused when something else has been recorded of the unit since.</summary>
+    public static Rule IsAsTheEventLeftIt(OrgUnit unit, bool isSame) =>
+        new(nameof(IsAsTheEventLeftIt), !isSame, "“{0}” has changed since; take the later event back first.", unit.Code);
+
+    public static Rule LevelIsOpen(LevelType level, DateOnly on) =>
+        new(nameof(LevelIsOpen), level.To is not null || on <= level.From, "This level has ended already, or begins later.");
 }

@@ -71,6 +71,20 @@ public sealed class PracticeModel : Aggregate
         Happened("model.changed", by, at);
     }
 
+    /// <summary>The owner became another unit, which goes on with the model; without one the model ends on the day.</summary>
+    public void FollowUnit(int? toUnitId, DateOnly on, Actor by, DateTime at)
+    {
+        (UnitId, To) = toUnitId is { } unitId ? (unitId, To) : (UnitId, on);
+        Happened("model.followed", by, at);
+    }
+
+    /// <summary>As though the owner had not become another unit.</summary>
+    public void FollowUnitBack(int fromUnitId, bool hadEnded, Actor by, DateTime at)
+    {
+        (UnitId, To) = (fromUnitId, hadEnded ? null : To);
+        Happened("model.followed_back", by, at);
+    }
+
     /// <summary>Reports what the model has achieved.</summary>
     public void ReportResults(string results, Actor by, DateTime at)
     {

@@ -7,6 +7,7 @@ public static class CommandLine
 {
     private static readonly IReadOnlyList<Func<Command>> All =
     [
+        AdviseCommand.Create,
         BackupCommand.CreateBackup,
         CreateAdminCommand.Create,
         ExportCommand.Create,
@@ -18,6 +19,7 @@ public static class CommandLine
         BackupCommand.CreateRestore,
         SeedDemoCommand.Create,
         VerifyAuditCommand.Create,
+        SimilarCommand.Create,
         VersionCommand.Create,
     ];
 

@@ -38,6 +38,7 @@ public static class Site
         app.UseRouteMemory();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseSecondFactor();
         app.UseAuthorization();
     }
 

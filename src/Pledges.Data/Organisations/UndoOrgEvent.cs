@@ -1,0 +1,79 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Figures;
+using Pledges.Data.Queries;
+using Pledges.Domain.Access;
+using Pledges.Domain.Organisations;
+using Pledges.Domain.Shared;
+
+namespace Pledges.Data.Organisations;
+
+/// <summary>The decision by which an event is taken back.</summary>
+public sealed record UndoDecision(string DecisionNo, DateOnly DecidedOn, string Reason);
+
+/// <summary>Takes an applied event back, by an event: units, memberships and posts are as they were before it.</summary>
+public static class UndoOrgEvent
+{
+    /// <exception cref="RuleBroken">Later facts depend on the event. Nothing was written.</exception>
+    public static async Task RunAsync(PledgesDb db, OrgEvent e, UndoDecision decision, Actor by, DateTime at, CancellationToken cancel = default)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.Entry(e).Collection(o => o.Moves).LoadAsync(cancel);
+        await db.Entry(e).Collection(o => o.Marks).LoadAsync(cancel);
+        Rule.Check(OrgEventRules.IsApplied(e), OrgEventRules.YearIsNotClosed(e, await EventChart.LastClosedYearAsync(db, cancel)));
+        var run = new Carrying(db, e.EffectiveOn, by, at, cancel);
+        foreach (var subject in AllBelongings.InOrder.Reverse())
+        {
+            if (e.Moves.Where(m => subject.Takes(m.Kind)).ToList() is { Count: > 0 } moves)
+            {
+                await subject.MoveBackAsync(run, moves);
+            }
+        }
+
+        var chart = await EventChart.LoadAsync(db, [], cancel);
+        var given = chart.Undo(e, by, at);
+        Rule.Check([.. await LaterFactsAsync(db, given, cancel)]);
+        chart.Check(e.EffectiveOn);
+        db.Add(OrgEvent.UndoOf(e, decision.DecisionNo, decision.DecidedOn, decision.Reason, by, at));
+        await db.SaveChangesAsync(cancel);
+        await GiveUpAsync(db, given, cancel);
+        await db.RebuildPathsAsync(cancel);
+        await Tallies.MarkStaleAsync(db, cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    private static async Task<IReadOnlyList<Rule>> LaterFactsAsync(PledgesDb db, IReadOnlyList<OrgUnit> units, CancellationToken cancel)
+    {
+        var ids = units.Select(u => u.Id).ToList();
+        var counts = await db.Memberships.Where(m => ids.Contains(m.UnitId)).Select(m => m.UnitId)
+            .Concat(db.Posts.Where(p => ids.Contains(p.UnitId)).Select(p => p.UnitId))
+            .Concat(db.Meetings.Where(m => ids.Contains(m.UnitId)).Select(m => m.UnitId))
+            .Concat(db.PracticeModels.Where(m => ids.Contains(m.UnitId)).Select(m => m.UnitId))
+            .Concat(db.Transfers.Where(t => ids.Contains(t.FromUnitId)).Select(t => t.FromUnitId))
+            .Concat(db.Transfers.Where(t => t.ToUnitId != null && ids.Contains(t.ToUnitId.Value)).Select(t => t.ToUnitId!.Value))
+            .GroupBy(id => id).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        return [.. units.Select(u => OrgEventRules.NothingElseIsThere(u.Code, counts.GetValueOrDefault(u.Id)))];
+    }
+
+    // Whatever else has come to refer to such a unit is found by the database itself.
+    private static async Task GiveUpAsync(PledgesDb db, IReadOnlyList<OrgUnit> units, CancellationToken cancel)
+    {
+        if (units.Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            var ids = units.Select(u => u.Id).ToList();
+            await db.Paths.Where(p => ids.Contains(p.UnitId)).ExecuteDeleteAsync(cancel);
+            db.RemoveRange(units);
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException error) when (error.InnerException is DbException)
+        {
+            Rule.Check(OrgEventRules.NothingElseIsThere(units[0].Code, 1));
+            throw;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Pledges.Domain.Members;
+
+namespace Pledges.Domain.Organisations;
+
+/// <summary>What belongs to a unit and has to go somewhere when the unit ends.</summary>
+public enum BelongingKind
+{
+    /// <summary>A unit directly below.</summary>
+    Unit = 1,
+
+    /// <summary>A member, with the pledges that follow them.</summary>
+    Member = 2,
+    Post = 3,
+
+    /// <summary>An open transfer that leaves the unit.</summary>
+    Departure = 4,
+
+    /// <summary>An open transfer that comes to the unit.</summary>
+    Arrival = 5,
+
+    /// <summary>A practice model of the unit that still runs.</summary>
+    Model = 6,
+
+    /// <summary>An open remedy after an inspection.</summary>
+    Remedy = 7,
+
+    /// <summary>An open assigned task.</summary>
+    Task = 8,
+
+    /// <summary>A plan or programme in force.</summary>
+    Plan = 9,
+}
+
+/// <summary>One thing of a unit as an event sees it.</summary>
+public sealed class Belonging(BelongingKind kind, int id, string label, OrgUnit at)
+{
+    public BelongingKind Kind => kind;
+
+    public int Id => id;
+
+    /// <summary>How a person knows it: a name, a post, the number of a decision.</summary>
+    public string Label => label;
+
+    /// <summary>The member whose post or transfer it is; it follows them.</summary>
+    public int? MemberId { get; init; }
+
+    /// <summary>A member with a pledge that is running, a post of a secretary.</summary>
+    public bool HasOpenPledge { get; init; }
+    public bool IsSecretary { get; init; }
+
+    /// <summary>Of a post.</summary>
+    public PostType? PostType { get; init; }
+    public string? Title { get; init; }
+
+    /// <summary>Where it belongs; null once it has ended.</summary>
+    public OrgUnit? At { get; internal set; } = at;
+}
+
+/// <summary>One thing goes from a unit to another, or ends.</summary>
+public sealed record BelongingMove(BelongingKind Kind, int SubjectId, string Label, OrgUnit From, OrgUnit? To);

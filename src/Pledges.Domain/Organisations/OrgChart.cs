@@ -1,0 +1,221 @@
+using Pledges.Domain.Access;
+using Pledges.Domain.Shared;
+
+namespace Pledges.Domain.Organisations;
+
+/// <summary>
+/// The whole organisation in hand: units, and what belongs to those that an event is about. Events are carried out here, one
+/// after the other; a dry run is the same without saving.
+/// </summary>
+public sealed partial class OrgChart
+{
+    private readonly Dictionary<string, OrgUnit> units = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, LevelType> levels;
+    private readonly List<Belonging> belongings = [];
+
+    public OrgChart(IEnumerable<OrgUnit> all, IEnumerable<LevelType> levels)
+    {
+        foreach (var unit in all)
+        {
+            units.Add(unit.Code, unit);
+        }
+
+        this.levels = levels.ToDictionary(l => l.Id);
+    }
+
+    public IReadOnlyCollection<OrgUnit> Units => units.Values;
+
+    public IReadOnlyList<Belonging> Belongings => belongings;
+
+    public OrgUnit? Find(string? code) => code is null ? null : units.GetValueOrDefault(code);
+
+    public void Bring(IEnumerable<Belonging> more) => belongings.AddRange(more);
+
+    public LevelType? LevelOn(OrgUnit unit, DateOnly day) => unit.At(day) is { } version ? levels.GetValueOrDefault(version.LevelTypeId) : null;
+
+    public IEnumerable<OrgUnit> Below(OrgUnit unit, DateOnly day) =>
+        units.Values.Where(u => u.LinkAt(day)?.Parent == unit && u.At(day) is not null).OrderBy(u => u.Code, StringComparer.Ordinal);
+
+    /// <summary>Carries an event out. What is not assigned stays where it was and is named in the outcome.</summary>
+    /// <exception cref="RuleBroken">The event does not fit the organisation as it is on its day.</exception>
+    public EventOutcome Carry(OrgEvent e, Actor by, DateTime at)
+    {
+        var (outcome, day) = (new EventOutcome(), e.EffectiveOn);
+        var sources = e.Sources.Select(s => Known(s.Code, day)).ToList();
+        foreach (var result in e.Results)
+        {
+            Make(e, result, sources, outcome, by, at);
+        }
+
+        foreach (var (source, given) in sources.Zip(e.Sources))
+        {
+            Empty(e, source, given.To, outcome, by, at);
+        }
+
+        foreach (var source in sources.Where(s => !e.GoesOn(s.Code) && !outcome.Unassigned.Any(u => u.At == s)))
+        {
+            End(e, source, outcome, by, at);
+        }
+
+        CheckResults(e, day, outcome);
+        return outcome;
+    }
+
+    private OrgUnit Known(string code, DateOnly day)
+    {
+        var unit = Find(code);
+        Rule.Check(OrgChartRules.UnitIsKnown(unit, code));
+        Rule.Check(OrganisationRules.IsThere(unit!, day));
+        return unit!;
+    }
+
+    // Founds the unit, or makes a known one what the event says.
+    private void Make(OrgEvent e, OrgEventResult result, List<OrgUnit> sources, EventOutcome outcome, Actor by, DateTime at)
+    {
+        var day = e.EffectiveOn;
+        var parent = result.ParentCode is { } above ? Known(above, day) : null;
+        if (Find(result.Code) is { } known)
+        {
+            Rule.Check(
+                OrgChartRules.CodeIsFree(result.Code, e.Kind == OrgEventKind.Found || known.At(day) is null),
+                OrgChartRules.SplitTakesNoOther(known, e.Kind == OrgEventKind.Split && !sources.Contains(known)));
+            Change(e.Kind, known, result, parent, outcome, day, by, at);
+            return;
+        }
+
+        var like = sources.FirstOrDefault()?.At(day);
+        var level = result.LevelTypeId ?? like?.LevelTypeId;
+        var type = level is { } id ? levels.GetValueOrDefault(id) : null;
+        Rule.Check(
+            OrgChartRules.ReceiverIsThere(result.Code, e.Kind == OrgEventKind.Dissolve),
+            OrgChartRules.LevelIsGiven(result.Code, type is not null),
+            OrgChartRules.LevelIsInForce(result.Code, type, day));
+        var founded = new OrgUnit(
+            result.Code, result.Name ?? "", level!.Value, result.Sector ?? like?.Sector,
+            parent ?? (e.Kind == OrgEventKind.Found ? null : sources.FirstOrDefault()?.LinkAt(day)?.Parent), day, null, by, at);
+        units.Add(founded.Code, founded);
+        outcome.Touch(founded, isNew: true);
+    }
+
+    private void Change(OrgEventKind kind, OrgUnit unit, OrgEventResult result, OrgUnit? parent, EventOutcome outcome, DateOnly day, Actor by, DateTime at)
+    {
+        var now = unit.At(day)!;
+        var (name, level, sector) = (result.Name ?? now.Name, result.LevelTypeId ?? now.LevelTypeId, result.Sector ?? now.Sector);
+        var becomesOther = (name, level, sector) != (now.Name, now.LevelTypeId, now.Sector);
+        var moves = parent is not null && unit.LinkAt(day)?.Parent != parent;
+        Rule.Check(OrgChartRules.LevelIsInForce(unit.Code, level == now.LevelTypeId ? null : levels.GetValueOrDefault(level), day));
+        Rule.Check(OrgChartRules.SomethingChanges(unit, !becomesOther && !moves && (kind is OrgEventKind.Rename or OrgEventKind.Relevel or OrgEventKind.Move)));
+        if (becomesOther || moves)
+        {
+            outcome.Touch(unit);
+        }
+
+        if (becomesOther)
+        {
+            unit.Become(name, level, sector, day, by, at);
+        }
+
+        if (moves)
+        {
+            outcome.AllMoves.Add(new BelongingMove(BelongingKind.Unit, unit.Id, now.Name, unit.LinkAt(day)?.Parent ?? parent!, parent));
+            unit.MoveBelow(parent, day, by, at);
+        }
+    }
+
+    // Everything in the source goes where the event says.
+    private void Empty(OrgEvent e, OrgUnit source, string? defaultTo, EventOutcome outcome, Actor by, DateTime at)
+    {
+        var goesOn = e.GoesOn(source.Code);
+        if (goesOn && e.Kind != OrgEventKind.Split)
+        {
+            return;
+        }
+
+        var day = e.EffectiveOn;
+        var rest = defaultTo ?? (goesOn ? source.Code : null);
+        foreach (var unit in Below(source, day).Where(u => !e.Results.Any(r => r.Code == u.Code)).ToList())
+        {
+            var chosen = e.Choices.FirstOrDefault(c => c.Kind == BelongingKind.Unit && c.SubjectId == unit.Id && unit.Id != 0);
+            if (Find(chosen?.To ?? rest) is not { } parent)
+            {
+                outcome.AllUnassigned.Add(new Belonging(BelongingKind.Unit, unit.Id, unit.At(day)!.Name, source));
+            }
+            else if (parent != source)
+            {
+                outcome.Touch(unit);
+                outcome.AllMoves.Add(new BelongingMove(BelongingKind.Unit, unit.Id, unit.At(day)!.Name, source, parent));
+                unit.MoveBelow(parent, day, by, at);
+            }
+        }
+
+        var own = belongings.Where(b => b.At == source).OrderBy(b => b.Kind).ToList();
+        foreach (var thing in own)
+        {
+            var (isAssigned, to) = Destination(e, thing, rest, goesOn);
+            if (!isAssigned)
+            {
+                outcome.AllUnassigned.Add(thing);
+            }
+            else if (to != source)
+            {
+                outcome.AllMoves.Add(new BelongingMove(thing.Kind, thing.Id, thing.Label, source, to));
+                thing.At = to;
+            }
+        }
+    }
+
+    private (bool IsAssigned, OrgUnit? To) Destination(OrgEvent e, Belonging thing, string? rest, bool goesOn)
+    {
+        var chosen = e.Choices.FirstOrDefault(c => c.Kind == thing.Kind && c.SubjectId == thing.Id);
+        if (chosen is not null)
+        {
+            return (true, Find(chosen.To));
+        }
+
+        // A post or a departure goes with its member, wherever that one was sent before it.
+        var withMember = thing.MemberId is { } member ? e.Choices.FirstOrDefault(c => c.Kind == BelongingKind.Member && c.SubjectId == member)?.To : null;
+        var follows = Find(withMember ?? rest);
+        if (thing.Kind != BelongingKind.Post)
+        {
+            return (follows is not null, follows);
+        }
+
+        // Who leaves a unit that goes on leaves its posts; who stays keeps them.
+        return goesOn ? (true, withMember is null || withMember == thing.At!.Code ? thing.At : null)
+            : e.Posts switch
+            {
+                PostsRule.End => (true, null),
+                PostsRule.Follow => (follows is not null, follows),
+                _ => (false, null),
+            };
+    }
+
+    private void End(OrgEvent e, OrgUnit source, EventOutcome outcome, Actor by, DateTime at)
+    {
+        outcome.Touch(source);
+        source.EndOn(e.EffectiveOn, by, at);
+        // The papers go with the rest: to the unit that takes what nobody chose otherwise, or to the first one.
+        var keeper = Find(e.Sources.First(s => s.Code == source.Code).To ?? e.Results.FirstOrDefault()?.Code);
+        if (keeper is not null && keeper != source)
+        {
+            source.SucceededBy(keeper, by, at);
+        }
+    }
+
+    private void CheckResults(OrgEvent e, DateOnly day, EventOutcome outcome)
+    {
+        var receiving = outcome.Moves.Where(m => m is { Kind: BelongingKind.Member, To: not null }).Select(m => m.To!).Distinct().ToList();
+        foreach (var unit in receiving)
+        {
+            Rule.Check(OrgChartRules.LevelTakesMembers(unit, LevelOn(unit, day)?.MayHoldMembers == true));
+        }
+
+        foreach (var unit in e.Results.Select(r => Find(r.Code)!))
+        {
+            var there = belongings.Where(b => b.At == unit).ToList();
+            Rule.Check(
+                OrgChartRules.OneSecretary(unit, there.Count(b => b.IsSecretary)),
+                OrgChartRules.OneModelOfAName(unit, there.Where(b => b.Kind == BelongingKind.Model).GroupBy(b => b.Label).FirstOrDefault(g => g.Count() > 1)?.Key));
+        }
+    }
+}

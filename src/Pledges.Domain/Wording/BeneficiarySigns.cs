@@ -1,0 +1,155 @@
+namespace Pledges.Domain.Wording;
+
+/// <summary>
+/// Someone specific, other than the writer, for whom the deed is done: a group with a number, a place or a trait. "Nhân dân",
+/// "quần chúng", "cử tri" are nobody in particular, and who helps along is not helped.
+/// </summary>
+internal static class BeneficiarySigns
+{
+    /// <summary>The group as typed, or null.</summary>
+    public static string? Of(Reading reading, bool isStock)
+    {
+        foreach (var hit in reading.Of(WordKind.Person).OrderByDescending(h => h.Length).ThenBy(h => h.From))
+        {
+            if (!IsPartOfLonger(reading, hit) && !IsHelper(reading, hit) && !IsRefused(reading, hit) && !IsPlaceName(reading, hit) && IsSpecific(reading, hit, isStock))
+            {
+                return reading.Passage(hit);
+            }
+        }
+
+        return reading.Of(WordKind.Classifier).Where(h => IsSomebody(reading, h) && !IsHelper(reading, h)).Select(reading.Passage).FirstOrDefault();
+    }
+
+    // 14 chị, 55 em, bà Năm, mấy ông: a form of address that is counted or named.
+    private static bool IsSomebody(Reading reading, Hit hit)
+    {
+        var before = hit.From - 1;
+        if (IsCounted(reading, before) && !reading.IsAt(before - 1, "đi", "lần", "không", "hẹn"))
+        {
+            return true;
+        }
+
+        if (reading.IsAt(before, "mấy", "từng", "những", "các", "mỗi") && !reading.IsAt(hit.To, "đồng", "cấp"))
+        {
+            return true;
+        }
+
+        return reading.IsMarked && hit.To < reading.Words.Count && reading.Words[hit.To].IsCapital && !reading.Words[hit.From].IsCapital && !reading.IsAt(hit.From, "người", "em", "nhà", "bác") && !reading.IsAt(hit.To, "Hồ");
+    }
+
+    // "Người dân" inside "người dân tộc thiểu số"; "em" of "chị em".
+    private static bool IsPartOfLonger(Reading reading, Hit hit) =>
+        reading.Hits.Any(h => h.Length > hit.Length && h.From <= hit.From && h.To >= hit.To
+            && h.Has(hit.Length == 1 ? WordKind.PersonGeneral | WordKind.Person | WordKind.Tie | WordKind.Stock | WordKind.Namer : WordKind.PersonGeneral | WordKind.Person | WordKind.Namer));
+
+    // "Cùng 6 anh em tổ trực", "với ông tổ phó", "báo chi ủy".
+    private static bool IsHelper(Reading reading, Hit hit)
+    {
+        for (var at = hit.From - 1; at >= Math.Max(0, hit.From - 4); at--)
+        {
+            if (reading.Words[at].Shape == WordShape.Sign && !reading.SignAt(at, '/'))
+            {
+                return false;
+            }
+
+            if (reading.IsAt(at, "cùng", "nhờ", "rủ", "cử", "do", "bởi") || (reading.IsAt(at, "động") && reading.IsAt(at - 1, "huy")) || (reading.IsAt(at, "hợp") && reading.IsAt(at - 1, "phối")))
+            {
+                return true;
+            }
+
+            if (reading.Starts(at, WordKind.Request) && !reading.IsAt(at, "của"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Không nhận quà của khách": nothing is done for them. "Không bắt các cô ở lại" is.
+    private static bool IsRefused(Reading reading, Hit hit)
+    {
+        for (var at = hit.From - 1; at >= Math.Max(0, hit.From - 9) && reading.Words[at].Shape != WordShape.Sign; at--)
+        {
+            if (reading.IsAt(at, "không", "ko", "chẳng") && reading.IsAt(at + 1, "nhận", "can", "tiếp", "mời", "uống", "ngồi", "chờ", "vay", "lợi", "dùng", "đốt", "xin", "nhờ", "bao"))
+            {
+                return true;
+            }
+        }
+
+        return reading.SignAt(hit.From - 1, ',') && IsRefusedBefore(reading, hit.From - 1);
+    }
+
+    private static bool IsRefusedBefore(Reading reading, int comma) =>
+        Enumerable.Range(Math.Max(0, comma - 4), Math.Min(4, comma)).Any(at => reading.IsAt(at, "không") && reading.IsAt(at + 1, "nhận"));
+
+    // "Trường mầm non", "nhà văn hóa", "lớp 8C" as places; "trẻ" as an adjective.
+    private static bool IsPlaceName(Reading reading, Hit hit)
+    {
+        if (hit.Length > 1)
+        {
+            return false;
+        }
+
+        if (reading.IsAt(hit.From, "trẻ", "đứa", "bạn", "cụ"))
+        {
+            return reading.IsAt(hit.From - 1, "tuổi", "giới", "cái") || reading.IsAt(hit.To, "thể", "bè", "đời");
+        }
+
+        if (reading.IsAt(hit.From, "nhà"))
+        {
+            return !(IsCounted(reading, hit.From - 1) || reading.IsAt(hit.From - 1, "mấy", "những")) || reading.IsAt(hit.To, "văn", "trường", "nước", "máy", "vệ", "thầu");
+        }
+
+        if (reading.IsAt(hit.From, "lớp", "lao", "mẹ", "bác", "thợ"))
+        {
+            return !(reading.IsAt(hit.From, "mẹ", "bác", "thợ") && (IsCounted(reading, hit.From - 1) || reading.IsAt(hit.From - 1, "các", "mấy", "những", "từng", "cho", "giúp")));
+        }
+
+        return false;
+    }
+
+    private static bool IsSpecific(Reading reading, Hit hit, bool isStock)
+    {
+        var isGeneral = reading.Hits.Any(h => h.From == hit.From && h.To == hit.To && h.Has(WordKind.PersonGeneral));
+        var isCounted = IsCounted(reading, hit.From - 1) || (reading.IsAt(hit.From - 1, "các", "từng", "mỗi", "những") && IsCounted(reading, hit.From - 2));
+        if (reading.IsAt(hit.From - 1, "số", "lệ"))
+        {
+            return false;
+        }
+
+        if (isStock)
+        {
+            return !isGeneral && (isCounted || HasTrait(reading, hit) || IsPlaced(reading, hit) || reading.Starts(hit.From, WordKind.Needy));
+        }
+
+        return isCounted || HasTrait(reading, hit) || IsNamed(reading, hit) || IsPlaced(reading, hit)
+            || (!isGeneral && (hit.Length > 1 || reading.IsAt(hit.From - 1, "các", "từng", "mấy", "những", "cho", "giúp", "cả", "mọi", "đưa", "dẫn", "của", "dạy", "kèm")))
+            || (isGeneral && hit.Length > 1 && IsServed(reading, hit) && !reading.IsAt(hit.From, "nhân", "quần", "cử", "cán", "đảng", "đồng", "cộng", "xã"));
+    }
+
+    private static bool IsServed(Reading reading, Hit hit) => reading.IsAt(hit.From - 1, "cho", "giúp", "để", "tặng", "chở", "đưa", "đón", "các", "từng", "mỗi", "những");
+
+    private static bool IsCounted(Reading reading, int at) =>
+        at >= 0 && (reading.Words[at].Shape == WordShape.Number || NumberWords.IsOne(reading, at) || reading.IsAt(at, "một")) && !reading.IsAt(at - 1, "tháng", "thứ", "số", "quý");
+
+    private static bool HasTrait(Reading reading, Hit hit) =>
+        Enumerable.Range(hit.To, 4).TakeWhile(i => i < reading.Words.Count && reading.Words[i].Shape != WordShape.Sign).Any(i => reading.Starts(i, WordKind.Trait));
+
+    // Cháu T., bác Đ., bà Tư.
+    private static bool IsNamed(Reading reading, Hit hit) =>
+        hit.To + 1 < reading.Words.Count && reading.Words[hit.To].Bare.Length == 1 && reading.SignAt(hit.To + 1, '.');
+
+    private static bool IsPlaced(Reading reading, Hit hit)
+    {
+        for (var at = hit.To; at < Math.Min(hit.To + 4, reading.Words.Count) && reading.Words[at].Shape != WordShape.Sign; at++)
+        {
+            if (reading.Starts(at, WordKind.Place) && !reading.IsAt(at, "trong", "ở", "tại", "cùng", "bên"))
+            {
+                return !reading.IsAt(hit.From, "nhân", "quần", "cử", "cán", "đảng", "cộng", "xã", "tập");
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Pledges.Domain.Wording;
+
+/// <summary>A deed that someone else could see. A state to be reached ("nợ quá hạn phải về 0") and a resolve to be better are none.</summary>
+internal static class DeedSigns
+{
+    public static bool IsThere(Reading reading, bool isStock, string? quantity, TimeSigns times)
+    {
+        if (reading.Of(WordKind.Attend).Any())
+        {
+            return true;
+        }
+
+        if (isStock || reading.Words.Count(w => w.IsLetters) < 2)
+        {
+            return false;
+        }
+
+        if (reading.Of(WordKind.Vague).Any() && (quantity is null || quantity == times.Rhythm))
+        {
+            return false;
+        }
+
+        return !IsOutcome(reading, quantity);
+    }
+
+    // "Tỷ lệ thất thoát giảm từ 17 % còn 14 %": a state is the subject and nobody does anything. "Cả 41 em đều được lên lớp".
+    private static bool IsOutcome(Reading reading, string? quantity)
+    {
+        var actions = reading.Of(WordKind.Action).Where(h => !reading.IsAt(h.From, "giảm", "nợ", "cắt", "thi", "trả")).Select(h => h.From).DefaultIfEmpty(int.MaxValue).Min();
+        var state = reading.Of(WordKind.Outcome).Select(h => h.From).DefaultIfEmpty(int.MaxValue).Min();
+        if (state < actions && !Enumerable.Range(0, Math.Min(state, reading.Words.Count)).Any(i => reading.IsAt(i, "tôi", "em", "giảm", "rút", "hạ", "đưa", "nâng", "không", "phấn")))
+        {
+            return true;
+        }
+
+        return quantity is not null && actions == int.MaxValue
+            && Enumerable.Range(0, reading.Words.Count).Any(i => reading.IsAt(i, "đều") || (reading.IsAt(i, "phải") && reading.IsAt(i + 1, "dưới", "về", "xuống", "còn", "đạt", "trên")) || (reading.IsAt(i, "còn", "đạt", "đỗ") && reading.Words.Count > i + 1 && reading.Words[i + 1].Shape == WordShape.Number));
+    }
+}

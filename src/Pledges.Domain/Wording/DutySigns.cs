@@ -1,0 +1,80 @@
+namespace Pledges.Domain.Wording;
+
+/// <summary>A tie to the writer's post (its work is named, or it is said) or to a shortcoming that is named.</summary>
+internal static class DutySigns
+{
+    public const string DutySection = "chuc_trach";
+    public const string RemedySection = "khac_phuc";
+
+    public static bool IsTied(Reading reading, Reading post, string? section, bool isStock)
+    {
+        if (reading.Of(WordKind.Tie).Any())
+        {
+            return true;
+        }
+
+        if (!isStock && (section == RemedySection || section == DutySection || reading.Of(WordKind.Shortcoming).Any()))
+        {
+            return true;
+        }
+
+        var work = WorkOf(reading, post, isStock);
+        if (isStock || work > 0)
+        {
+            return work > 0 && (isStock || !IsWithoutPost(post));
+        }
+
+        if (IsWithoutPost(post))
+        {
+            return false;
+        }
+
+        // How one works and what one refuses is of the post, unless it is a habit of any office.
+        return section switch
+        {
+            "tac_phong" or "ky_luat" => !reading.Of(WordKind.Habit).Any(),
+            "dao_duc" => reading.Of(WordKind.Office).Any(),
+            "nhan_dan" or "tu_tuong" => false,
+            _ => !reading.Of(WordKind.Habit).Any(),
+        };
+    }
+
+    /// <summary>How much of the post's work is named in the text.</summary>
+    public static int WorkOf(Reading reading, Reading post, bool isStock)
+    {
+        var professions = Lexicon.Posts.Find(post.Words, post.Spelling).Select(h => h.Id).ToHashSet();
+        var work = Lexicon.Work.Find(reading.Words, reading.Spelling)
+            .Where(h => professions.Contains(h.Id) && (!isStock || !IsAnybodys(reading, h)))
+            .Select(h => h.From).Distinct().Count();
+        return work + Shared(reading, post, isStock);
+    }
+
+    // In a stock text one syllable, or a general name of people, proves nothing.
+    private static bool IsAnybodys(Reading reading, Hit hit) =>
+        (hit.Length == 1 && reading.Covers(hit.From, WordKind.Stock | WordKind.Function)) || reading.Starts(hit.From, WordKind.PersonGeneral);
+
+    // Two syllables in a row of the post that stand in the text, too: "thi đua", "tư pháp".
+    private static int Shared(Reading reading, Reading post, bool isStock)
+    {
+        var pairs = Pairs(post, false).ToHashSet();
+        return Pairs(reading, isStock).Count(pairs.Contains);
+    }
+
+    private static IEnumerable<(string, string)> Pairs(Reading reading, bool withoutStock)
+    {
+        var letters = Enumerable.Range(0, reading.Words.Count).Where(i => reading.Words[i].IsLetters).ToList();
+        for (var i = 1; i < letters.Count; i++)
+        {
+            var (one, other) = (letters[i - 1], letters[i]);
+            if (!Excluded.Contains(reading.Words[one].Bare + " " + reading.Words[other].Bare) && !(reading.Covers(one, WordKind.Function) && reading.Covers(other, WordKind.Function)) && !(withoutStock && reading.Covers(one, WordKind.Stock) && reading.Covers(other, WordKind.Stock)))
+            {
+                yield return (reading.Words[one].Bare, reading.Words[other].Bare);
+            }
+        }
+    }
+
+    private static readonly HashSet<string> Excluded = ["dang vien", "can bo", "cong chuc", "vien chuc", "co quan", "don vi", "nhan vien", "to chuc", "cong tac", "chi bo", "du bi", "sinh hoat"];
+
+    private static bool IsWithoutPost(Reading post) =>
+        post.Words.Count == 0 || (post.Of(WordKind.Retired).Any() && !post.Of(WordKind.Lead).Any());
+}

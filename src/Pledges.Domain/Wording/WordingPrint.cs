@@ -1,0 +1,136 @@
+namespace Pledges.Domain.Wording;
+
+/// <summary>A text reduced to what a copy carries over: its words in order, without numbers and marks, synonyms made one.</summary>
+public sealed class WordingPrint
+{
+    private const double FunctionWeight = 0.3;
+    private const double NameWeight = 0.2;
+
+    private readonly List<Part> parts;
+
+    private WordingPrint(List<Part> parts) => this.parts = parts;
+
+    private enum Kind
+    {
+        Own = 0,
+        Stock = 1,
+        Function = 2,
+        Name = 3,
+        End = 4,
+    }
+
+    /// <summary><paramref name="Word"/> is a hash that is the same in every process.</summary>
+    private readonly record struct Part(int Word, Kind Kind);
+
+    public int Count => parts.Count;
+
+    /// <summary>How many words are the writer's own: neither official nor small nor names.</summary>
+    public int Own => parts.Count(p => p.Kind == Kind.Own);
+
+    public static WordingPrint Of(string? text)
+    {
+        var reading = new Reading(text, Adviser.DeliveredTrie);
+        var same = new Dictionary<int, Hit>();
+        foreach (var hit in Lexicon.Synonyms.Find(reading.Words, reading.Spelling))
+        {
+            if (!same.TryGetValue(hit.From, out var known) || hit.Length > known.Length || (hit.Length == known.Length && hit.Id < known.Id))
+            {
+                same[hit.From] = hit;
+            }
+        }
+
+        var parts = new List<Part>(reading.Words.Count);
+        for (var at = 0; at < reading.Words.Count;)
+        {
+            var word = reading.Words[at];
+            if (same.TryGetValue(at, out var group) && word.Shape != WordShape.Sign)
+            {
+                parts.Add(new(-group.Id, KindOf(reading, at)));
+                at = group.To;
+                continue;
+            }
+
+            if (word.Shape == WordShape.Sign && word.Key is "." or "," or ";" or ":")
+            {
+                parts.Add(new(0, Kind.End));
+            }
+            else if (word.IsLetters && !NumberWords.IsOne(reading, at))
+            {
+                parts.Add(new(Hash(word.Bare), KindOf(reading, at)));
+            }
+
+            at++;
+        }
+
+        return new(parts);
+    }
+
+    public bool IsSameAs(WordingPrint other) => parts.Where(p => p.Kind != Kind.End).Select(p => p.Word).SequenceEqual(other.parts.Where(p => p.Kind != Kind.End).Select(p => p.Word));
+
+    /// <summary>Length of the clauses with which both begin.</summary>
+    internal int SharedOpening(WordingPrint other)
+    {
+        var shared = 0;
+        for (var i = 0; i < Math.Min(parts.Count, other.parts.Count) && parts[i].Word == other.parts[i].Word; i++)
+        {
+            shared = i + 1;
+        }
+
+        return shared;
+    }
+
+    internal WordingPrint From(int start) => new(parts[start..]);
+
+    internal int OwnBefore(int end) => parts.Take(end).Count(p => p.Kind == Kind.Own);
+
+    internal Dictionary<int, double> Words(double stockWeight)
+    {
+        var words = new Dictionary<int, double>(parts.Count);
+        foreach (var part in parts.Where(p => p.Kind != Kind.End))
+        {
+            words[part.Word] = words.GetValueOrDefault(part.Word) + Weight(part.Kind, stockWeight);
+        }
+
+        return words;
+    }
+
+    internal Dictionary<int, double> Pairs(double stockWeight)
+    {
+        var pairs = new Dictionary<int, double>(parts.Count);
+        for (var i = 1; i < parts.Count; i++)
+        {
+            var (one, other) = (parts[i - 1], parts[i]);
+            if (one.Kind != Kind.End && other.Kind != Kind.End)
+            {
+                var pair = unchecked((one.Word * 397) ^ other.Word);
+                pairs[pair] = pairs.GetValueOrDefault(pair) + Math.Max(0.05, Weight(one.Kind, stockWeight) * Weight(other.Kind, stockWeight));
+            }
+        }
+
+        return pairs;
+    }
+
+    private static double Weight(Kind kind, double stockWeight) => kind switch { Kind.Own => 1, Kind.Stock => stockWeight, Kind.Function => FunctionWeight, _ => NameWeight };
+
+    private static Kind KindOf(Reading reading, int at) =>
+        reading.Covers(at, WordKind.Phrase | WordKind.Stock) ? Kind.Stock
+        : reading.Covers(at, WordKind.Function) ? Kind.Function
+        : IsName(reading, at) ? Kind.Name : Kind.Own;
+
+    // A capital in the middle of a sentence that is not all capitals.
+    private static bool IsName(Reading reading, int at) =>
+        at > 0 && reading.Words[at].IsCapital && reading.Words[at - 1].Shape != WordShape.Sign && reading.Words[at].End - reading.Words[at].Start > 1
+        && reading.Text.Any(char.IsLower) && !char.IsUpper(reading.Text[reading.Words[at].End - 1]);
+
+    // FNV-1a: string.GetHashCode differs from process to process.
+    private static int Hash(string word)
+    {
+        var hash = 2166136261;
+        foreach (var c in word)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return (int)(hash & 0x7FFFFFFF);
+    }
+}
