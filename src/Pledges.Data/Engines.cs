@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Pledges.Data;
 
@@ -12,6 +13,8 @@ public static class Engines
         where T : DbContextOptionsBuilder
     {
         options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+        // A table that is rebuilt switches foreign keys off outside the transaction; the rebuilding itself is inside it.
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
         return options;
     }
 
