@@ -72,6 +72,8 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<UnitTally> Tallies => Set<UnitTally>();
     public DbSet<YearSnapshot> Snapshots => Set<YearSnapshot>();
     public DbSet<SnapshotUnit> SnapshotUnits => Set<SnapshotUnit>();
+    public DbSet<ReportedValue> ReportedValues => Set<ReportedValue>();
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<ReminderRun> ReminderRuns => Set<ReminderRun>();
     public DbSet<RoleAppointment> Appointments => Set<RoleAppointment>();

@@ -520,6 +520,55 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.ToTable("CalendarFeeds", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Access.ApiToken", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("ApiTokens", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Access.RoleAppointment", b =>
                 {
                     b.Property<int>("Id")
@@ -642,6 +691,57 @@ namespace Pledges.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Figures.ReportedValue", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FigureId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("decimal(18,6)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Withdrawn")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Year", "FigureId");
+
+                    b.ToTable("ReportedValues", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
                 {
                     b.Property<int>("SnapshotId")
@@ -698,6 +798,9 @@ namespace Pledges.Data.Migrations.SqlServer
                                 .HasColumnType("int");
 
                             b1.Property<int>("Headcount")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("HeadcountAtStart")
                                 .HasColumnType("int");
 
                             b1.Property<int>("Leaders")
@@ -758,6 +861,9 @@ namespace Pledges.Data.Migrations.SqlServer
                                 .HasColumnType("int");
 
                             b1.Property<int>("Headcount")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("HeadcountAtStart")
                                 .HasColumnType("int");
 
                             b1.Property<int>("Leaders")
@@ -3794,6 +3900,15 @@ namespace Pledges.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Access.ApiToken", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pledges.Domain.Access.RoleAppointment", b =>
                 {
                     b.HasOne("Pledges.Data.Accounts.Account", null)
@@ -3819,6 +3934,15 @@ namespace Pledges.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Figures.ReportedValue", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pledges.Domain.Figures.SnapshotUnit", b =>
