@@ -35,6 +35,7 @@ public static class Navigation
         ]),
         new("Setting an example",
         [
+            new("Good deeds and exemplars", "/recognition", _ => true),
             new("Practice models", "/models", _ => true),
         ]),
         new("People and organisations",
