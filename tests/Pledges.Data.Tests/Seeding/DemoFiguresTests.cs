@@ -28,6 +28,8 @@ public sealed class DemoFiguresTests
         Assert.Equal(1.86m, Figure("member_good", in2018).PointsSince(Figure("member_good", in2015)));
         var clean = await CleanAndStrongAsync(db, 2018);
         Assert.Equal(7.42m, clean.PointsSince(await CleanAndStrongAsync(db, 2017)));
+        var forExample = await db.Disciplines.Where(d => d.IsLackOfExample && d.MemberId != null && d.DecidedOn.Year >= 2015 && d.DecidedOn.Year <= 2018).Select(d => d.MemberId).Distinct().CountAsync();
+        Assert.Equal((87, 0.58m), (forExample, new FigureValue(forExample, in2018.Headcount).Percent));
         Assert.Equal(10.2m, Math.Round(clean.PointsSince(await CleanAndStrongAsync(db, 2015))!.Value, 1, MidpointRounding.AwayFromZero));
     }
 

@@ -39,7 +39,7 @@ public sealed class RegisterTests(Site site) : PageTest(site)
 
     [Theory]
     [InlineData("Input.Code", "M99", "Không có đảng viên mang mã")]
-    [InlineData("Input.DecisionNo", " ", "Hãy ghi số quyết định")]
+    [InlineData("Input.DecisionNo", " ", "Cần ghi số quyết định")]
     [InlineData("Input.DecidedOn", "2026-02-30", "")]
     [InlineData("Input.DecidedOn", "2026-03-11", "Quyết định phải đã được ban hành")]
     [InlineData("Input.DecidedOn", "1990-06-01", "Đảng viên dự bị chỉ có hình thức khiển trách, cảnh cáo", "Expulsion")]

@@ -144,7 +144,7 @@ public sealed class ExemplarTests(Site site) : PageTest(site)
         var one = await QueryCount.OfAsync(World, () => browser.Get("/recognition"));
         await browser.Post(Nominate, Told());
         Assert.Equal(one, await QueryCount.OfAsync(World, () => browser.Get("/recognition")));
-        Assert.Contains("Chờ", (await browser.Get("/recognition/nominations?state=Nominated")).Body);
+        Assert.Contains("Dạy kèm học sinh", (await browser.Get("/recognition/nominations?state=Nominated")).Main);
     }
 
     private (string, string)[] Told(params (string Name, string Value)[] otherwise)
