@@ -37,6 +37,7 @@ public static class Navigation
         ]),
         new("Setting an example",
         [
+            new("Good deeds and exemplars", "/recognition", _ => true),
             new("Practice models", "/models", _ => true),
             For("Alike pledges", "/copying", UnitReaders),
         ]),
@@ -49,6 +50,10 @@ public static class Navigation
         [
             For("Members", "/members", UnitReaders),
             For("Organisations", "/organisations", UnitReaders),
+        ]),
+        new("Follow-up",
+        [
+            For("Register of discipline", "/discipline", UnitReaders),
         ]),
         new("Set-up",
         [

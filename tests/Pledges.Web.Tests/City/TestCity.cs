@@ -66,6 +66,14 @@ public sealed class TestCity
     /// <summary>OtherMember's remedy of a shortcoming, demanded until 2027.</summary>
     public int RemedyId { get; init; }
 
+    /// <summary>SentBack's reprimand of 2025.</summary>
+    public int DisciplineId { get; init; }
+
+    /// <summary>Waiting's good deed, without consent, for which they are nominated as exemplar of the city, and praised.</summary>
+    public int DeedId { get; init; }
+    public int NominationId { get; init; }
+    public int CommendationId { get; init; }
+
     public Person Member => people["M01"];
     public Person Waiting => people["M02"];
     public Person SentBack => people["M03"];

@@ -4,11 +4,13 @@ using Pledges.Data;
 using Pledges.Data.Accounts;
 using Pledges.Data.Importing.Jobs;
 using Pledges.Domain.Access;
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Inspections;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Recognition;
 
 namespace Pledges.Web.Tests.City;
 
@@ -34,12 +36,17 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         await PledgesAsync();
         await TransferAsync();
         await InspectionAsync();
+        await RegistersAsync();
         return new TestCity(accounts.Keys.Union(members.Keys).ToDictionary(key => key, PersonOf), units.ToDictionary(u => u.Key, u => UnitOf(u.Value)))
         {
             TransferId = await db.Transfers.Select(t => t.Id).SingleAsync(),
             InspectionId = await db.Inspections.Select(i => i.Id).SingleAsync(),
             SubjectId = await db.InspectionSubjects.Where(s => s.MemberId != null).Select(s => s.Id).SingleAsync(),
             RemedyId = await db.Remedies.Select(r => r.Id).SingleAsync(),
+            DisciplineId = await db.Disciplines.Select(d => d.Id).SingleAsync(),
+            DeedId = await db.GoodDeeds.Select(d => d.Id).SingleAsync(),
+            NominationId = await db.Nominations.Select(n => n.Id).SingleAsync(),
+            CommendationId = await db.Commendations.Select(c => c.Id).SingleAsync(),
             AppealId = await db.Appeals.Select(a => a.Id).SingleAsync(),
         };
     }
@@ -66,6 +73,19 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         var transfer = Transfer.Start(silent, new TransferOrder(units["CB12"].Id, null, "7-QĐ/ĐU", new DateOnly(2026, 2, 1), null), false, System with { Today = TestCity.Today }, Then);
         transfer.Cancel("Không chuyển nữa", System, Then);
         db.Transfers.Add(transfer);
+        await db.SaveChangesAsync();
+    }
+
+    private async Task RegistersAsync()
+    {
+        var (secretary, year) = (As("M06"), await db.Years.SingleAsync(y => y.Year == TestCity.Year));
+        db.Disciplines.Add(DisciplineDecision.Of(
+            new Disciplined(members["M03"].Id, false, false), new("4-QĐ/UBKT", new(2025, 7, 1), DisciplineForm.Reprimand, Grounds.Conduct, Grounds.None, true, null), System, Then));
+        var deed = new GoodDeed(members["M02"].Id, units["CB11"].Id, new("Giúp hộ neo đơn", "Mỗi thứ bảy dọn ngõ giúp hai hộ", ExemplarFields.Labour, new(2026, 1, 10), 2, "hộ người cao tuổi"), secretary, Then);
+        db.GoodDeeds.Add(deed);
+        await db.SaveChangesAsync();
+        db.Nominations.Add(Nomination.For(year, deed, RecognitionLevel.City, secretary, Then));
+        db.Commendations.Add(Commendation.Award(members["M02"].Id, null, new(new(2026, 1, 20), null, CommendationForm.Praise, "Giúp hộ neo đơn", CommendingBody.Cell, deed.Id), [], null, secretary, Then));
         await db.SaveChangesAsync();
     }
 

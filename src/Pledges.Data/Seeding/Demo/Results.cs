@@ -3,7 +3,7 @@ using Pledges.Domain.Recognition;
 namespace Pledges.Data.Seeding.Demo;
 
 /// <summary>Grades and exemplars at the end of the closed years.</summary>
-internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int seed)
+internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, IReadOnlySet<(int Year, Person Person)> disciplined, int seed)
 {
     private readonly Dice dice = new(seed, 61);
 
@@ -34,7 +34,7 @@ internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int 
 
     private void FillYear(YearPlan year, List<Person> graded, int good)
     {
-        var best = dice.Pick(graded, good, p => Weight(p, year.LastDay));
+        var best = dice.Pick(graded.Where(p => !disciplined.Contains((year.Year, p))), good, p => Weight(p, year.LastDay));
         foreach (var person in best)
         {
             Grade(year, person, dice.Happens(0.14) ? "EXCELLENT" : "GOOD");
@@ -43,7 +43,7 @@ internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int 
         var isBest = best.ToHashSet();
         foreach (var person in graded.Where(p => !isBest.Contains(p)))
         {
-            Grade(year, person, dice.Happens(0.05) && !person.IsKeyLeaderOn(year.LastDay) ? "FAILED" : "FAIR");
+            Grade(year, person, disciplined.Contains((year.Year, person)) || (dice.Happens(0.05) && !person.IsKeyLeaderOn(year.LastDay)) ? "FAILED" : "FAIR");
         }
 
         var fields = new[] { ExemplarFields.Work, ExemplarFields.Labour, ExemplarFields.Study, ExemplarFields.SelfTraining };
