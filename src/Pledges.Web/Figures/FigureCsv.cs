@@ -15,9 +15,11 @@ public static class FigureCsv
             .Concat(export.Columns.SelectMany(f => new[] { $"{texts[f.Title]} (k)", "n", "%" })),
         export.Units.Select(u => Row(u.Code, u.Name, u.Readings, export, texts))
             .Append(Row(export.Code, texts["Together"], [.. export.Columns.Select(c => export[c.Id].Reading)], export, texts))
-            .Append([""])
-            .Append([texts["Taken from the system by {0} at {1}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt)]])
-            .Append([$"{texts["Purpose"]}: {export.Purpose}"]));
+            .Append(Words(texts["Taken from the system by {0} at {1}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt)], export))
+            .Append(Words($"{texts["Purpose"]}: {export.Purpose}", export)));
+
+    // A record of a file of this kind has as many fields as every other.
+    private static IEnumerable<string> Words(string text, FigureExport export) => Enumerable.Repeat("", 3 + (3 * export.Columns.Count)).Prepend(text);
 
     private static IEnumerable<string> Row(string code, string name, IReadOnlyList<FigureReading?> readings, FigureExport export, Texts texts) =>
         new[] { code, name, export.Asked.Year.ToString(CultureInfo.InvariantCulture), VietnamTime.Date(export.Asked.AsOf) }
