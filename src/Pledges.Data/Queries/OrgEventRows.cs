@@ -15,6 +15,8 @@ public sealed record OrgEventRow
     public required string? Batch { get; init; }
     public required int? BatchId { get; init; }
     public required string? Problem { get; init; }
+    public required string? Reason { get; init; }
+    public required int? UndoesId { get; init; }
     public required IReadOnlyList<OrgEventUnit> Sources { get; init; }
     public required IReadOnlyList<OrgEventUnit> Results { get; init; }
 }
@@ -24,11 +26,18 @@ public sealed record OrgEventUnit(string Code, string? Name);
 
 public static class OrgEventRows
 {
-    /// <summary>The newest first.</summary>
-    public static IQueryable<OrgEventRow> EventRows(this PledgesDb db, IQueryable<OrgEvent> events) =>
-        from e in events
-        orderby e.EffectiveOn descending, e.Id descending
-        select new OrgEventRow
+    /// <summary>The newest first, with the names that the units had on the day; three queries, however many.</summary>
+    public static async Task<List<OrgEventRow>> EventRowsAsync(this PledgesDb db, IQueryable<OrgEvent> events, int skip = 0, int take = 1000, CancellationToken cancel = default)
+    {
+        var found = await events.OrderByDescending(e => e.EffectiveOn).ThenByDescending(e => e.Id).Skip(skip).Take(take)
+            .Include(e => e.Sources.OrderBy(s => s.No)).Include(e => e.Results.OrderBy(r => r.No)).AsNoTracking().AsSplitQuery().ToListAsync(cancel);
+        var codes = found.SelectMany(e => e.Sources.Select(s => s.Code).Concat(e.Results.Select(r => r.Code))).Distinct().ToList();
+        var versions = await (from version in db.UnitVersions
+                              join unit in db.Units on version.UnitId equals unit.Id
+                              where codes.Contains(unit.Code)
+                              select new { unit.Code, version.Name, version.From }).ToListAsync(cancel);
+        var names = versions.ToLookup(v => v.Code);
+        return [.. found.Select(e => new OrgEventRow
         {
             Id = e.Id,
             Kind = e.Kind,
@@ -39,12 +48,15 @@ public static class OrgEventRows
             Batch = e.Batch,
             BatchId = e.BatchId,
             Problem = e.Problem,
+            Reason = e.Reason,
+            UndoesId = e.UndoesId,
             // A source is known by the name it had until the day.
-            Sources = e.Sources.OrderBy(s => s.No).Select(s => new OrgEventUnit(
-                s.Code, db.UnitVersions.Where(v => v.From < e.EffectiveOn && db.Units.Any(u => u.Id == v.UnitId && u.Code == s.Code)).OrderByDescending(v => v.From).Select(v => v.Name).FirstOrDefault())).ToList(),
-            Results = e.Results.OrderBy(r => r.No).Select(r => new OrgEventUnit(
-                r.Code, r.Name ?? db.UnitVersions.Where(v => v.From <= e.EffectiveOn && db.Units.Any(u => u.Id == v.UnitId && u.Code == r.Code)).OrderByDescending(v => v.From).Select(v => v.Name).FirstOrDefault())).ToList(),
-        };
+            Sources = [.. e.Sources.Select(s => new OrgEventUnit(s.Code, NameOn(s.Code, e.EffectiveOn.AddDays(-1))))],
+            Results = [.. e.Results.Select(r => new OrgEventUnit(r.Code, r.Name ?? NameOn(r.Code, e.EffectiveOn)))],
+        })];
+
+        string? NameOn(string code, DateOnly day) => names[code].Where(v => v.From <= day).MaxBy(v => v.From)?.Name;
+    }
 
     /// <summary>Events that name the unit with this code, before or after.</summary>
     public static IQueryable<OrgEvent> About(this IQueryable<OrgEvent> events, string code) =>

@@ -12,12 +12,12 @@ public sealed class OrgEventPagesTests(Site site) : OrgEventTest(site)
     [Fact]
     public async Task Undo_OfAMerger_RestoresEverything()
     {
-        var (paths, roster) = (await PathsAsync(), await RosterAsync());
+        var stored = await StoredAsync();
         var address = await MergedAsync();
-        Assert.NotEqual(roster, await RosterAsync());
+        Assert.NotEqual(stored, await StoredAsync());
         var undone = await Office.Press($"{address}/undo", "Thu hồi thay đổi", ("Input.DecisionNo", "16-QĐ/TU"), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Nhập nhầm"));
         Assert.Equal($"{address}?done=undone", undone.Location);
-        Assert.Equal((paths, roster), (await PathsAsync(), await RosterAsync()));
+        Assert.Equal(stored, await StoredAsync());
         Assert.Equal([OrgEventState.Undone, OrgEventState.Applied], await Db().OrgEvents.OrderBy(e => e.Id).Select(e => e.State).ToListAsync());
         Assert.Equal(200, (await As(City.Secretary).Get($"/cells/{City.Cell.Code}")).Status);
         Assert.Contains("Thu hồi", (await Office.Get("/organisations/events")).Main);
@@ -28,10 +28,10 @@ public sealed class OrgEventPagesTests(Site site) : OrgEventTest(site)
     {
         var address = await MergedAsync();
         await AppliedAsync(OrgEventKind.Rename, "CB13", ("Input.Rows[0].Name", "Chi bộ phố Sáu"));
-        var roster = await RosterAsync();
+        var stored = await StoredAsync();
         var page = await Office.Press($"{address}/undo", "Thu hồi thay đổi", ("Input.DecisionNo", "16-QĐ/TU"), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Nhập nhầm"));
         Assert.Equal((400, "“CB13” đã thay đổi sau đó; hãy thu hồi sự kiện sau trước."), (page.Status, Assert.Single(page.Errors)));
-        Assert.Equal(roster, await RosterAsync());
+        Assert.Equal(stored, await StoredAsync());
     }
 
     [Fact]
@@ -80,11 +80,11 @@ public sealed class OrgEventPagesTests(Site site) : OrgEventTest(site)
     [Fact]
     public async Task Withdraw_OfADraft_KeepsItInTheListAndChangesNothing()
     {
-        var roster = await RosterAsync();
+        var stored = await StoredAsync();
         var address = await DraftAsync(OrgEventKind.Move, "CB11", [("Input.Rows[0].ParentCode", "DB2")]);
         Assert.Equal(400, (await Office.Press($"{address}/withdraw", "Rút thay đổi", ("Reason", " "))).Status);
         Assert.Equal($"{address}?done=withdrawn", (await Office.Press($"{address}/withdraw", "Rút thay đổi", ("Reason", "Chưa có chủ trương"))).Location);
-        Assert.Equal(roster, await RosterAsync());
+        Assert.Equal(stored, await StoredAsync());
         Assert.Equal(302, (await Office.Get($"{address}/preview")).Status);
     }
 

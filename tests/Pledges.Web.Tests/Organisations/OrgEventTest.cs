@@ -47,14 +47,14 @@ public abstract class OrgEventTest(Site site) : PageTest(site)
 
     protected async Task<int> IdOfAsync(string code) => await Db().Units.Where(u => u.Code == code).Select(u => u.Id).SingleAsync();
 
-    protected async Task<IReadOnlyList<string>> PathsAsync() =>
-        await Db().Paths.OrderBy(p => p.UnitId).ThenBy(p => p.From).Select(p => $"{p.UnitId} {p.Path} {p.From} {p.To}").ToListAsync();
-
-    protected async Task<IReadOnlyList<string>> RosterAsync() =>
-        [.. await Db().Memberships.OrderBy(m => m.MemberId).ThenBy(m => m.From).Select(m => $"{m.MemberId} {m.UnitId} {m.From} {m.To} {m.EndReason}").ToListAsync(),
-            .. await Db().Posts.OrderBy(p => p.MemberId).ThenBy(p => p.Id).Select(p => $"{p.MemberId} {p.UnitId} {p.Type} {p.From} {p.To}").ToListAsync(),
-            .. await Db().UnitVersions.OrderBy(v => v.UnitId).ThenBy(v => v.From).Select(v => $"{v.UnitId} {v.Name} {v.LevelTypeId} {v.Sector} {v.From} {v.To}").ToListAsync(),
-            .. await Db().Units.OrderBy(u => u.Id).Select(u => $"{u.Code} {u.SuccessorId}").ToListAsync()];
+    /// <summary>Units, tree, memberships and posts as stored, in one text.</summary>
+    protected async Task<string> StoredAsync() => string.Join('\n', (IEnumerable<string>)[
+        .. await Db().Paths.OrderBy(p => p.UnitId).ThenBy(p => p.From).Select(p => $"{p.UnitId} {p.Path} {p.From} {p.To}").ToListAsync(),
+        .. await Db().Memberships.OrderBy(m => m.MemberId).ThenBy(m => m.From).Select(m => $"{m.MemberId} {m.UnitId} {m.From} {m.To} {m.EndReason}").ToListAsync(),
+        .. await Db().Posts.OrderBy(p => p.MemberId).ThenBy(p => p.Id).Select(p => $"{p.MemberId} {p.UnitId} {p.Type} {p.From} {p.To}").ToListAsync(),
+        .. await Db().UnitVersions.OrderBy(v => v.UnitId).ThenBy(v => v.From).Select(v => $"{v.UnitId} {v.Name} {v.LevelTypeId} {v.Sector} {v.From} {v.To}").ToListAsync(),
+        .. await Db().UnitLinks.OrderBy(v => v.UnitId).ThenBy(v => v.From).Select(v => $"{v.UnitId} {v.ParentId} {v.From} {v.To}").ToListAsync(),
+        .. await Db().Units.OrderBy(u => u.Id).Select(u => $"{u.Code} {u.SuccessorId}").ToListAsync()]);
 
     protected async Task<PledgeState> StateOfAsync(int pledgeId) => await Db().Pledges.Where(p => p.Id == pledgeId).Select(p => p.State).SingleAsync();
 }

@@ -89,7 +89,7 @@ public sealed class AssignModel(PledgesDb db, CurrentActor current, TimeProvider
 
         await RefuseAsync(id, cancel);
         Version = version;
-        return await this.ActAsync(texts, () => ChooseAsync(wanted, cancel)) ? RedirectToPage(new { id, q = Q, kind = Kind, missing = Missing ? "true" : null, page = number > 1 ? number : (int?)null }) : this.Invalid();
+        return await this.ActAsync(texts, () => ChooseAsync(wanted, cancel)) ? Redirect($"/organisations/events/{id}/assign{Request.QueryString}") : this.Invalid();
     }
 
     private async Task ChooseAsync(IReadOnlyList<AssignRow> wanted, CancellationToken cancel)

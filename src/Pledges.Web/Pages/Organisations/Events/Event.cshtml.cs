@@ -21,8 +21,6 @@ public sealed class EventModel(PledgesDb db, CurrentActor current, Texts texts) 
 
     public OrgEventRow Row { get; private set; } = null!;
 
-    public string? Reason { get; private set; }
-
     /// <summary>The event that this one takes back, or by which it was taken back.</summary>
     public (int Id, string DecisionNo)? Counterpart { get; private set; }
 
@@ -35,16 +33,13 @@ public sealed class EventModel(PledgesDb db, CurrentActor current, Texts texts) 
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel)
     {
-        var visible = db.OrgEvents.AsNoTracking().VisibleTo(current.Actor, db).Where(e => e.Id == id);
-        if (await db.EventRows(visible).AsSplitQuery().FirstOrDefaultAsync(cancel) is not { } row)
+        if (await db.EventRowsAsync(db.OrgEvents.VisibleTo(current.Actor, db).Where(e => e.Id == id), cancel: cancel) is not [var row])
         {
             return NotFound();
         }
 
         Row = row;
-        var more = await visible.Select(e => new { e.Reason, e.UndoesId }).SingleAsync(cancel);
-        Reason = more.Reason;
-        var other = await db.OrgEvents.Where(e => e.Id == more.UndoesId || e.UndoesId == id).Select(e => new { e.Id, e.DecisionNo }).FirstOrDefaultAsync(cancel);
+        var other = await db.OrgEvents.Where(e => e.Id == row.UndoesId || e.UndoesId == id).Select(e => new { e.Id, e.DecisionNo }).FirstOrDefaultAsync(cancel);
         Counterpart = other is null ? null : (other.Id, other.DecisionNo);
         var moves = await db.OrgEventMoves.Where(m => m.EventId == id).GroupBy(m => new { m.Kind, Ends = m.ToUnitId == null }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
         Moved = [.. moves.GroupBy(m => m.Key.Kind).OrderBy(g => g.Key).Select(g => (g.Key, g.Where(m => !m.Key.Ends).Sum(m => m.Count), g.Where(m => m.Key.Ends).Sum(m => m.Count)))];

@@ -7,14 +7,13 @@ using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Organisations;
 using Pledges.Web.Components;
-using Pledges.Web.Localisation;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Organisations.Events;
 
 /// <summary>The register of organisation events, and the same as a file.</summary>
 [Authorize(Policy = Policies.UnitReader)]
-public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) : PageModel
+public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public OrgEventState? State { get; set; }
@@ -30,12 +29,10 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts) 
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
-        var events = db.OrgEvents.AsNoTracking().VisibleTo(current.Actor, db)
+        var events = db.OrgEvents.VisibleTo(current.Actor, db)
             .Where(e => (State == null || e.State == State) && (Kind == null || e.Kind == Kind));
         Paging = new Paging(number, await events.CountAsync(cancel));
-        Rows = await db.EventRows(events).Skip(Paging.Skip).Take(Paging.PageSize).AsSplitQuery().ToListAsync(cancel);
+        Rows = await db.EventRowsAsync(events, Paging.Skip, Paging.PageSize, cancel);
         return Page();
     }
-
-    public string Words(OrgEventRow row) => texts[OrgEventWords.Of(row.Kind)];
 }

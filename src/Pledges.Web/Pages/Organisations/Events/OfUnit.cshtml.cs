@@ -36,7 +36,7 @@ public sealed class OfUnitModel(PledgesDb db, CurrentActor current) : PageModel
         Code = unit.Code;
         var namings = await db.NamingsOfAsync(unit.Id, cancel);
         (Name, IsThere) = (namings[0].Name, namings[0].To is null || namings[0].To > current.Actor.Today);
-        var rows = await db.EventRows(db.OrgEvents.AsNoTracking().VisibleTo(current.Actor, db).About(code)).AsSplitQuery().ToListAsync(cancel);
+        var rows = await db.EventRowsAsync(db.OrgEvents.VisibleTo(current.Actor, db).About(code), cancel: cancel);
         Open = [.. rows.Where(r => r.State is OrgEventState.Draft or OrgEventState.Waiting)];
         Line = LifeLine.Of(namings, await db.ParentsOfAsync(unit.Id, cancel), await db.KinOfAsync(unit, cancel), rows);
         return Page();

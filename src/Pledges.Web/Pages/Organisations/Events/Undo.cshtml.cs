@@ -65,7 +65,7 @@ public sealed class UndoModel(PledgesDb db, CurrentActor current, TimeProvider c
         }
 
         undone = found;
-        Row = await db.EventRows(db.OrgEvents.AsNoTracking().Where(e => e.Id == id)).AsSplitQuery().SingleAsync(cancel);
+        Row = (await db.EventRowsAsync(db.OrgEvents.Where(e => e.Id == id), cancel: cancel))[0];
         return undone.State == OrgEventState.Applied && undone.Kind != OrgEventKind.Undo ? null : Redirect($"/organisations/events/{id}");
     }
 }
