@@ -23,6 +23,12 @@ public enum NoticeKind
 
     /// <summary>The own mid-year check is not done.</summary>
     MidYear = 7,
+
+    /// <summary>To the secretary of an organisation: a plan of it is missing for the year.</summary>
+    PlanMissing = 21,
+
+    /// <summary>To the secretary of a lead unit: assigned tasks are late or due within a week.</summary>
+    TasksDue = 22,
 }
 
 /// <summary>

@@ -37,6 +37,12 @@ public static class Navigation
         [
             new("Practice models", "/models", _ => true),
         ]),
+        new("Follow-up",
+        [
+            For("Assigned tasks", "/tasks", UnitReaders),
+            For("Plans and programmes", "/plans", UnitReaders),
+            For("Socio-economic targets", "/targets", UnitReaders),
+        ]),
         new("People and organisations",
         [
             For("Members", "/members", UnitReaders),

@@ -45,6 +45,7 @@ public static class Site
     {
         app.MapStaticFiles();
         app.MapHealth();
+        app.MapCalendars();
         app.MapPages();
     }
 
