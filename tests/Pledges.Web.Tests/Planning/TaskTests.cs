@@ -20,7 +20,7 @@ public sealed class TaskTests(Site site) : PageTest(site)
         var id = await Db().AssignedTasks.Where(t => t.Id != City.TaskId).Select(t => t.Id).SingleAsync();
         var page = $"/tasks/{id}";
         Assert.Equal($"{page}?done=issued", issued.Location);
-        Assert.Contains("Xử lý rác tồn đọng", (await As(City.FarSecretary).Get(page)).Main);
+        Assert.Contains("Xử lý rác tồn đọng", (await As(City.OtherCommittee).Get(page)).Main);
         Assert.Equal(404, (await As(City.Secretary).Get(page)).Status);
 
         Assert.Equal($"{page}?done=handed-in", (await As(City.OtherCommittee).Press($"{page}/report", "hand-in", ("Input.Text", "Đã dọn 3 điểm"), ("Input.Reached", "3"), ("Input.MilestonesDone", "1"))).Location);
