@@ -5,7 +5,9 @@ using Pledges.Domain.Shared;
 using Pledges.Domain.Tests.Access;
 using Pledges.Domain.Tests.Base;
 using Pledges.Domain.Tests.Discipline;
+using Pledges.Domain.Tests.Figures;
 using Pledges.Domain.Tests.Grading;
+using Pledges.Domain.Tests.Inspections;
 using Pledges.Domain.Tests.Members;
 using Pledges.Domain.Tests.Organisations;
 using Pledges.Domain.Tests.Planning;
@@ -18,8 +20,8 @@ namespace Pledges.Domain.Tests;
 public sealed partial class RefusalTests
 {
     private static readonly IReadOnlyDictionary<string, Refusal> All =
-        new[] { WritingRefusals.All, DecisionRefusals.All, RunningRefusals.All, AmendingRefusals.All, MidYearTests.Refusals, PracticeModelTests.Refusals, YearRefusals.All, FormRefusals.All, MemberRefusals.All, OrganisationRefusals.All, AppointmentRefusals.All, TargetRefusals.All, MeetingRefusals.All, GradingRefusals.All, SchemeRefusals.All, TransferTests.Refusals, MovingTests.Refusals, DisciplineTests.Refusals, RecognitionRefusals.All, PlanTests.Refusals, TaskTests.Refusals, IndicatorTests.Refusals }
-            .SelectMany(rows => rows).Concat(OrgEventRefusals.All).Concat(OrgChartRefusals.All).ToDictionary(r => r.ToString());
+        new[] { WritingRefusals.All, DecisionRefusals.All, RunningRefusals.All, AmendingRefusals.All, MidYearTests.Refusals, PracticeModelTests.Refusals, YearRefusals.All, FormRefusals.All, MemberRefusals.All, OrganisationRefusals.All, AppointmentRefusals.All, TargetRefusals.All, MeetingRefusals.All, GradingRefusals.All, SchemeRefusals.All, TransferTests.Refusals, MovingTests.Refusals, DisciplineTests.Refusals, RecognitionRefusals.All, PlanTests.Refusals, TaskTests.Refusals, IndicatorTests.Refusals, FigureRefusals.All }
+            .SelectMany(rows => rows).Concat(OrgEventRefusals.All).Concat(OrgChartRefusals.All).Concat(InspectionRefusals.All).Concat(RemedyRefusals.All).ToDictionary(r => r.ToString());
 
     // Asked for the gaps of a pledge, never thrown; PledgeTests hold them.
     private static readonly string[] OnlyAsked = ["SectionIsFilled", "CommitmentHasADeed"];

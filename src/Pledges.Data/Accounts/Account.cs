@@ -60,6 +60,25 @@ public sealed class Account : IdentityUser<int>
         ConcurrencyStamp = Guid.NewGuid().ToString();
     }
 
+    public void UseSecondFactor()
+    {
+        TwoFactorEnabled = true;
+        EndSessions();
+    }
+
+    public void DropSecondFactor()
+    {
+        TwoFactorEnabled = false;
+        EndSessions();
+    }
+
+    /// <summary>Every session ends at its next request; after a role was given or taken, too.</summary>
+    public void EndSessions()
+    {
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
+
     private static Account Named(string userName, string displayName, int? memberId) => new()
     {
         UserName = userName,
@@ -68,10 +87,4 @@ public sealed class Account : IdentityUser<int>
         MemberId = memberId,
         SecurityStamp = Guid.NewGuid().ToString("N"),
     };
-
-    private void EndSessions()
-    {
-        SecurityStamp = Guid.NewGuid().ToString("N");
-        ConcurrencyStamp = Guid.NewGuid().ToString();
-    }
 }

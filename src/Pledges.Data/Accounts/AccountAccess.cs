@@ -24,5 +24,8 @@ public static class AccountAccess
     /// <summary>Nobody locks themselves out by mistake.</summary>
     public static bool MayDisable(Actor actor, int accountId) => MayManage(actor) && actor.AccountId != accountId;
 
+    /// <summary>For somebody who lost the authenticator and the recovery codes. One's own needs a code.</summary>
+    public static bool MayForgetSecondFactor(Actor actor, int accountId) => MayManage(actor) && actor.AccountId != accountId;
+
     public static bool MayEndRole(Actor actor, int accountId) => MayManage(actor) && actor.AccountId != accountId;
 }

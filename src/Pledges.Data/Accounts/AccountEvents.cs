@@ -14,6 +14,10 @@ public static class AccountEvents
     public const string Unlocked = "account.unlocked";
     public const string Disabled = "account.disabled";
     public const string Enabled = "account.enabled";
+    public const string SecondFactorSet = "account.second_factor_set";
+    public const string SecondFactorRemoved = "account.second_factor_removed";
+    public const string RecoveryCodeUsed = "account.recovery_code_used";
+    public const string RecoveryCodesRenewed = "account.recovery_codes_renewed";
 
     /// <summary>Adds the event; the caller's save writes it with the change.</summary>
     public static void Note(this PledgesDb db, string kind, Account account, int actorId, DateTime at) => db.Events.Add(new EventEntry

@@ -66,6 +66,27 @@ public sealed class SignIn(PledgesDb db, IPasswordHasher<Account> hasher, TimePr
             : new(SignInOutcome.Welcome, account);
     }
 
+    // Counted in the database, so that tries sent at the same moment all count.
+    internal async Task<SignInAnswer> CountFailureAsync(Account account, CancellationToken cancel)
+    {
+        var now = clock.UtcNow();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var row = db.Users.Where(a => a.Id == account.Id);
+        await row.ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, a => a.AccessFailedCount + 1), cancel);
+        var failures = await row.Select(a => a.AccessFailedCount).SingleAsync(cancel);
+        var locks = failures >= Account.FailuresThatLock;
+        DateTimeOffset? until = locks ? new DateTimeOffset(now + Account.LockTime, TimeSpan.Zero) : null;
+        if (locks)
+        {
+            await row.ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, 0).SetProperty(a => a.LockoutEnd, until), cancel);
+            db.Note(AccountEvents.Locked, account, account.Id, now);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
+        return locks ? new(SignInOutcome.Locked, LockedUntil: until!.Value.UtcDateTime) : new(SignInOutcome.Wrong, WasCounted: true);
+    }
+
     // A member may use the card code even where the account was given another name.
     private async Task<Account?> FindAsync(string name, CancellationToken cancel)
     {
@@ -86,30 +107,10 @@ public sealed class SignIn(PledgesDb db, IPasswordHasher<Account> hasher, TimePr
         return PasswordVerificationResult.Failed;
     }
 
-    // Counted in the database, so that tries sent at the same moment all count.
-    private async Task<SignInAnswer> CountFailureAsync(Account account, CancellationToken cancel)
-    {
-        var now = clock.UtcNow();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var row = db.Users.Where(a => a.Id == account.Id);
-        await row.ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, a => a.AccessFailedCount + 1), cancel);
-        var failures = await row.Select(a => a.AccessFailedCount).SingleAsync(cancel);
-        var locks = failures >= Account.FailuresThatLock;
-        DateTimeOffset? until = locks ? new DateTimeOffset(now + Account.LockTime, TimeSpan.Zero) : null;
-        if (locks)
-        {
-            await row.ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, 0).SetProperty(a => a.LockoutEnd, until), cancel);
-            db.Note(AccountEvents.Locked, account, account.Id, now);
-            await db.SaveChangesAsync(cancel);
-        }
-
-        await transaction.CommitAsync(cancel);
-        return locks ? new(SignInOutcome.Locked, LockedUntil: until!.Value.UtcDateTime) : new(SignInOutcome.Wrong, WasCounted: true);
-    }
-
     private async Task ForgetFailuresAsync(Account account, string password, PasswordVerificationResult verified, CancellationToken cancel)
     {
-        if (account.AccessFailedCount > 0 || account.LockoutEnd is not null)
+        // With a second factor only its code ends the counting: else the password would give four more guesses of it each time.
+        if (!account.TwoFactorEnabled && (account.AccessFailedCount > 0 || account.LockoutEnd is not null))
         {
             account.Unlock();
         }

@@ -32,6 +32,8 @@ public sealed class ExportRoster(PledgesDb db, TimeProvider clock)
         await Write(new CommendationSheet());
         await Write(new PlanSheet());
         await Write(new IndicatorSheet());
+        await Write(new InspectionSheet());
+        await Write(new InspectionSubjectSheet());
         db.Events.Add(new EventEntry
         {
             At = now,

@@ -1,8 +1,22 @@
+using System.Linq.Expressions;
 using Pledges.Data.Queries;
 using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
 
 namespace Pledges.Data.Figures;
+
+/// <summary>Which of the people of a figure a list shows.</summary>
+public enum PartOfFigure
+{
+    /// <summary>In the denominator, not in the numerator.</summary>
+    Missing = 0,
+
+    /// <summary>The numerator.</summary>
+    Counted = 1,
+
+    /// <summary>The denominator.</summary>
+    All = 2,
+}
 
 /// <summary>A person on the list behind a figure.</summary>
 public sealed record PersonBehind
@@ -18,37 +32,41 @@ public sealed record PersonBehind
     public required PledgeResult? Result { get; init; }
 }
 
-/// <summary>The people who stand between a figure and its whole: counted below the line, not above it.</summary>
+/// <summary>The people of whom a rate tells: those it is counted of, those counted, and those who stand between the two.</summary>
 public static class BehindFigure
 {
-    /// <exception cref="ArgumentOutOfRangeException">There is no such figure.</exception>
-    public static IQueryable<MemberRow> MissingFrom(this IQueryable<MemberRow> facts, string figureId, PopulationRule rule, DateOnly asOf)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such rate over people.</exception>
+    public static IQueryable<MemberRow> BehindOf(this IQueryable<MemberRow> facts, string figureId, PartOfFigure part, PopulationRule rule, DateOnly asOf)
     {
-        var counted = rule == PopulationRule.Headcount ? facts : facts.Where(f => !f.IsOutside);
-        var registered = counted.Where(f => f.ConfirmedOn != null && f.ConfirmedOn <= asOf);
-        var notRegistered = counted.Where(f => f.ConfirmedOn == null || f.ConfirmedOn > asOf);
-        var notWell = registered.Where(f => f.Result == null || (f.Result != PledgeResult.Good && f.Result != PledgeResult.Excellent));
-        return figureId switch
+        var population = rule == PopulationRule.Headcount ? facts : facts.Where(f => !f.IsOutside);
+        var registered = population.Where(f => f.ConfirmedOn != null && f.ConfirmedOn <= asOf);
+        var (all, counted) = figureId switch
         {
-            "registered" => notRegistered,
-            "registered.leaders" => notRegistered.Where(f => f.IsKeyLeader),
-            "concrete" => registered.Where(f => f.IsConcrete != true),
-            "doing_well" => notWell,
-            "doing_well.leaders" => notWell.Where(f => f.IsKeyLeader),
-            "exemplars" => counted.Where(f => !f.IsExemplar),
-            "exemplars.leaders" => counted.Where(f => (f.IsKeyLeader || f.IsCommittee) && !f.IsExemplar),
-            "exemplars.share" => counted.Where(f => f.IsExemplar && !f.IsKeyLeader && !f.IsCommittee),
-            "member_good" => facts.Where(f => f.Grade != null && f.Grade != "GOOD" && f.Grade != "EXCELLENT"),
+            "registered" => (population, IsRegistered(asOf)),
+            "registered.leaders" => (population.Where(f => f.IsKeyLeader), IsRegistered(asOf)),
+            "concrete" => (registered, f => f.IsConcrete == true),
+            "doing_well" => (registered, IsWell),
+            "doing_well.leaders" => (registered.Where(f => f.IsKeyLeader), IsWell),
+            "exemplars" => (population, f => f.IsExemplar),
+            "exemplars.leaders" => (population.Where(f => f.IsKeyLeader || f.IsCommittee), f => f.IsExemplar),
+            "exemplars.share" => (population.Where(f => f.IsExemplar), f => f.IsKeyLeader || f.IsCommittee),
+            "member_good" => (facts.Where(f => f.Grade != null), f => f.Grade == "GOOD" || f.Grade == "EXCELLENT"),
             _ => throw new ArgumentOutOfRangeException(nameof(figureId), figureId, "There is no such figure."),
+        };
+        return part switch
+        {
+            PartOfFigure.All => all,
+            PartOfFigure.Counted => all.Where(counted),
+            _ => all.Where(Not(counted)),
         };
     }
 
-    /// <summary>The missing people of a unit's subtree, as far as they are among the given members.</summary>
-    public static IQueryable<PersonBehind> PeopleBehind(
-        this PledgesDb db, string figureId, string path, int year, DateOnly asOf, PopulationRule rule, IQueryable<Member> inSight)
+    /// <summary>The people of a unit's subtree behind a rate, as far as they are among the given members.</summary>
+    public static IQueryable<PersonBehind> PeopleBehind(this PledgesDb db, PeopleAsked asked, IQueryable<Member> inSight)
     {
-        var below = db.Paths.On(asOf).Where(p => p.Path.StartsWith(path)).Select(p => p.UnitId);
-        return from fact in db.FactsOf(year, asOf).Where(f => below.Contains(f.UnitId)).MissingFrom(figureId, rule, asOf)
+        var (year, asOf) = (asked.Year, asked.AsOf);
+        var below = db.Paths.On(asOf).Where(p => p.Path.StartsWith(asked.Path)).Select(p => p.UnitId);
+        return from fact in db.FactsOf(year, asOf).Where(f => below.Contains(f.UnitId)).BehindOf(asked.FigureId, asked.Part, asked.Rule, asOf)
                join member in inSight on fact.MemberId equals member.Id
                join unit in db.Units on fact.UnitId equals unit.Id
                join version in db.UnitVersions.On(asOf) on fact.UnitId equals version.UnitId
@@ -66,4 +84,14 @@ public static class BehindFigure
                    Result = pledge == null ? null : pledge.Result,
                };
     }
+
+    private static Expression<Func<MemberRow, bool>> IsWell => f => f.Result == PledgeResult.Good || f.Result == PledgeResult.Excellent;
+
+    private static Expression<Func<MemberRow, bool>> IsRegistered(DateOnly asOf) => f => f.ConfirmedOn != null && f.ConfirmedOn <= asOf;
+
+    private static Expression<Func<MemberRow, bool>> Not(Expression<Func<MemberRow, bool>> counted) =>
+        Expression.Lambda<Func<MemberRow, bool>>(Expression.Not(counted.Body), counted.Parameters);
 }
+
+/// <summary>Which people are asked for: of which figure and part, at or below which place, by which rule.</summary>
+public sealed record PeopleAsked(string FigureId, PartOfFigure Part, string Path, int Year, DateOnly AsOf, PopulationRule Rule);

@@ -1,54 +1,40 @@
-using Microsoft.EntityFrameworkCore;
-using Pledges.Data.Queries;
 using Pledges.Domain.Figures;
 using Pledges.Domain.Pledging;
 
 namespace Pledges.Data.Figures;
 
 /// <summary>A figure of one unit with its changes, in percentage points, on the year before and on the first year of the term.</summary>
-public sealed record FigureLine(string Id, string Title, FigureValue Value, decimal? SincePrevious, decimal? SinceTerm);
+public sealed record FigureLine(Figure Figure, FigureReading Reading, decimal? SincePrevious, decimal? SinceTerm);
 
-/// <summary>Every figure of one unit and year.</summary>
-public static class FigureSheet
+/// <summary>Every figure of one unit, with the counts that they were read from.</summary>
+public sealed record FigureSheet(FigureQuestion Asked, UnitCounts Counts, IReadOnlyList<FigureLine> Lines)
 {
-    private const int FirstTerm = 2015;
-    private const int YearsOfTerm = 5;
+    public FigureLine this[string id] => Lines.Single(l => l.Figure.Id == id);
+}
 
-    /// <summary>Figures of docs/figures.md whose records the product does not keep yet.</summary>
-    public static readonly IReadOnlyList<string> NotKeptYet =
-    [
-        "plans", "inspected.orgs", "inspected.members", "inspected.role_model", "targets_met", "disciplined.example",
-        "disciplined.example_rate", "disciplined.rate", "disciplined.leaders", "disciplined.forms",
-    ];
-
-    /// <summary>Party committees are elected for five years, counted from 2015.</summary>
-    public static int FirstYearOfTerm(int year) => FirstTerm + ((int)Math.Floor((year - FirstTerm) / (double)YearsOfTerm) * YearsOfTerm);
-
-    public static async Task<IReadOnlyList<FigureLine>> FiguresOfAsync(this PledgesDb db, int unitId, int year, DateOnly asOf, DateOnly today, CancellationToken cancel = default)
+public static class FigureSheets
+{
+    public static async Task<FigureSheet> FiguresOfAsync(this PledgesDb db, int unitId, FigureQuestion asked, DateOnly today, CancellationToken cancel = default)
     {
-        var term = FirstYearOfTerm(year);
-        var now = await ValuesAsync(db, unitId, year, asOf, today, cancel);
-        var previous = await ValuesAsync(db, unitId, year - 1, PledgeYear.AsOf(year - 1, today), today, cancel);
-        var first = term == year ? now : await ValuesAsync(db, unitId, term, PledgeYear.AsOf(term, today), today, cancel);
-        return [.. FigureCatalogue.All.Append(FigureCatalogue.OrgCleanStrong).Select(f =>
-            new FigureLine(f.Id, f.Title, now[f.Id], now[f.Id].PointsSince(previous[f.Id]), now[f.Id].PointsSince(first[f.Id])))];
+        var now = await db.CountsOfAsync(unitId, asked, today, cancel);
+        var previous = await YearAsync(asked.Year - 1);
+        var term = FigureQuestion.FirstYearOfTerm(asked.Year);
+        var first = term == asked.Year ? now : term == asked.Year - 1 ? previous : await YearAsync(term);
+        return new FigureSheet(asked, now, [.. FigureCatalogue.All.Select(LineOf)]);
+
+        // Figures over a period have no change: the two periods would overlap.
+        FigureLine LineOf(Figure figure) => figure.IsOfPeriod
+            ? new FigureLine(figure, figure.Read(now), null, null)
+            : new FigureLine(figure, figure.Read(now), figure.Read(now).PointsSince(figure.Read(previous)), figure.Read(now).PointsSince(figure.Read(first)));
+
+        Task<UnitCounts> YearAsync(int year) => db.CountsOfAsync(unitId, new FigureQuestion(year, year, PledgeYear.AsOf(year, today)), today, cancel);
     }
 
-    /// <summary>Grassroots organisations below a unit on a day, and their grade of the year.</summary>
-    public static IQueryable<string> GradesOfGrassroots(this PledgesDb db, int unitId, int year, DateOnly day) =>
-        from place in db.SubtreesOf(new[] { unitId }, day)
-        join version in db.UnitVersions.On(day) on place.UnitId equals version.UnitId
-        where version.Level.IsGrassroots
-        join grade in db.OrgGrades on place.UnitId equals grade.UnitId
-        where grade.Year == year
-        select grade.Grade;
-
-    private static async Task<Dictionary<string, FigureValue>> ValuesAsync(PledgesDb db, int unitId, int year, DateOnly asOf, DateOnly today, CancellationToken cancel)
+    /// <summary>Everything that the figures of one unit are read from.</summary>
+    public static async Task<UnitCounts> CountsOfAsync(this PledgesDb db, int unitId, FigureQuestion asked, DateOnly today, CancellationToken cancel = default)
     {
-        var tally = (await db.TalliesAsync(year, asOf, today, [unitId], cancel)).GetValueOrDefault(unitId);
-        var values = FigureCatalogue.All.ToDictionary(f => f.Id, f => f.From(tally));
-        var grades = await db.GradesOfGrassroots(unitId, year, asOf).ToListAsync(cancel);
-        values[FigureCatalogue.OrgCleanStrong.Id] = new FigureValue(grades.Count(FigureCatalogue.IsTopGrade), grades.Count);
-        return values;
+        var people = await db.TalliesAsync(asked.Year, asked.AsOf, today, [unitId], cancel);
+        var registers = await db.RegistersAsync(asked, today, [unitId], cancel);
+        return new UnitCounts(people.GetValueOrDefault(unitId), registers[unitId]);
     }
 }

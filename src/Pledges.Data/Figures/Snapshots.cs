@@ -34,7 +34,7 @@ public static class Snapshots
                 Name = u.Name,
                 Counts = counts.GetValueOrDefault(u.Id),
                 OrganisationsGraded = below.Count,
-                OrganisationsOnTop = below.Count(g => FigureCatalogue.IsTopGrade(g.Grade)),
+                OrganisationsOnTop = below.Count(g => OrganisationCounts.IsTopGrade(g.Grade)),
             };
         }), cancel);
     }
@@ -42,10 +42,25 @@ public static class Snapshots
     /// <summary>What the latest snapshot of a closed year says; empty for an open year, or one that came closed from a register.</summary>
     internal static async Task<Dictionary<int, Tally>> FrozenAsync(PledgesDb db, int year, CancellationToken cancel)
     {
-        var latest = await db.Years.Where(y => y.Year == year && y.State == Domain.Pledging.YearState.Closed)
-            .SelectMany(y => db.Snapshots.Where(s => s.Year == y.Year)).OrderByDescending(s => s.No).Select(s => (int?)s.Id).FirstOrDefaultAsync(cancel);
+        var latest = await Latest(db, year).FirstOrDefaultAsync(cancel);
         return latest is null ? [] : await db.SnapshotUnits.AsNoTracking().Where(u => u.SnapshotId == latest).ToDictionaryAsync(u => u.UnitId, u => u.Counts, cancel);
     }
+
+    /// <summary>The graded organisations of the given units as the latest snapshot of a closed year has them.</summary>
+    internal static async Task<List<(int UnitId, int Graded, int OnTop)>> FrozenGradesAsync(PledgesDb db, int year, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
+    {
+        var latest = Latest(db, year).Take(1);
+        var frozen = await db.SnapshotUnits.Where(u => latest.Contains(u.SnapshotId) && unitIds.Contains(u.UnitId))
+            .Select(u => new { u.UnitId, u.OrganisationsGraded, u.OrganisationsOnTop }).ToListAsync(cancel);
+        return [.. frozen.Select(f => (f.UnitId, f.OrganisationsGraded, f.OrganisationsOnTop))];
+    }
+
+    private static IQueryable<int?> Latest(PledgesDb db, int year) =>
+        from opened in db.Years
+        where opened.Year == year && opened.State == Domain.Pledging.YearState.Closed
+        join snapshot in db.Snapshots on opened.Year equals snapshot.Year
+        orderby snapshot.No descending
+        select (int?)snapshot.Id;
 
     private static async Task<List<(string Path, string Grade)>> GradesAsync(PledgesDb db, YearSnapshot snapshot, CancellationToken cancel)
     {

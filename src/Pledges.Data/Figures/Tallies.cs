@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Bulk;
 using Pledges.Data.Queries;
@@ -41,20 +42,49 @@ public static class Tallies
         }
     }
 
+    /// <summary>The same for several years, each on its own date; one query where all of them are stored.</summary>
+    public static async Task<IReadOnlyDictionary<(int Year, int UnitId), Tally>> TalliesOfYearsAsync(
+        this PledgesDb db, IReadOnlyCollection<int> years, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel = default)
+    {
+        var stored = await db.Tallies.AsNoTracking().Where(t => years.Contains(t.Year) && unitIds.Contains(t.UnitId)).ToListAsync(cancel);
+        var found = stored.Where(t => t.AsOf == PledgeYear.AsOf(t.Year, today)).ToDictionary(t => (t.Year, t.UnitId), t => t.Counts);
+        foreach (var year in years.Where(y => found.Keys.All(k => k.Year != y)))
+        {
+            foreach (var (unit, counts) in await db.TalliesAsync(year, PledgeYear.AsOf(year, today), today, unitIds, cancel))
+            {
+                found[(year, unit)] = counts;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Counts the whole year anew and stores it; a closed year counts what its snapshot says.</summary>
     public static async Task RefreshAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel = default)
     {
         // Counted inside: what is confirmed between counting and storing would find no row to correct, and be lost.
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
         await db.Tallies.Where(t => t.Year == year).ExecuteDeleteAsync(cancel);
-        var frozen = await Snapshots.FrozenAsync(db, year, cancel);
-        var counted = frozen.Count > 0 ? frozen : await CountAsync(db, year, asOf, cancel);
+        var counted = await TrueCountsAsync(db, year, asOf, cancel);
         var rows = counted.Select(c => new UnitTally { UnitId = c.Key, Year = year, AsOf = asOf, Counts = c.Value });
         await new BulkWriter(db).WriteAsync<UnitTally, UnitTally>(rows, cancel);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancel);
         }
+    }
+
+    /// <summary>What the stored counts of a year must be: those of the records, or of a closed year what its snapshot says.</summary>
+    internal static async Task<Dictionary<int, Tally>> TrueCountsAsync(PledgesDb db, int year, DateOnly asOf, CancellationToken cancel)
+    {
+        var frozen = await Snapshots.FrozenAsync(db, year, cancel);
+        if (frozen.Count > 0 && frozen.Values.All(t => t.HeadcountAtStart == 0))
+        {
+            // A snapshot taken before the headcount at the start of the year was kept.
+            await AddStartsAsync(db, year, frozen, cancel);
+        }
+
+        return frozen.Count > 0 ? frozen : await CountAsync(db, year, asOf, cancel);
     }
 
     /// <summary>After a change whose reach is not one cell: the next reader counts anew.</summary>
@@ -103,10 +133,10 @@ public static class Tallies
         }
 
         var before = await db.Tallies.Where(t => t.Year == year && t.UnitId == unitId).Select(t => t.Counts).SingleAsync(cancel);
-        var change = now - before;
+        var change = now - (before with { HeadcountAtStart = 0 });
         if (change != default)
         {
-            var units = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToList();
+            var units = LineOf(path).ToList();
             await AddAsync(db, year, units, change, cancel);
         }
     }
@@ -137,7 +167,7 @@ public static class Tallies
     {
         var rule = await RuleOfAsync(db, year, cancel);
         var paths = await db.Paths.On(asOf).Select(p => new { p.UnitId, p.Path }).ToListAsync(cancel);
-        var lines = paths.ToDictionary(p => p.UnitId, p => p.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray());
+        var lines = paths.ToDictionary(p => p.UnitId, p => LineOf(p.Path).ToArray());
         var cells = new Dictionary<int, Tally>();
         await foreach (var row in db.FactsOf(year, asOf).AsAsyncEnumerable().WithCancellation(cancel))
         {
@@ -155,8 +185,27 @@ public static class Tallies
             }
         }
 
+        await AddStartsAsync(db, year, totals, cancel);
         return totals;
     }
+
+    private static async Task AddStartsAsync(PledgesDb db, int year, Dictionary<int, Tally> totals, CancellationToken cancel)
+    {
+        var first = new DateOnly(year, 1, 1);
+        var cells = await (from membership in db.Memberships.On(first)
+                           join place in db.Paths.On(first) on membership.UnitId equals place.UnitId
+                           group membership by place.Path into cell
+                           select new { Path = cell.Key, Count = cell.Count() }).ToListAsync(cancel);
+        foreach (var cell in cells)
+        {
+            foreach (var unit in LineOf(cell.Path).Where(totals.ContainsKey))
+            {
+                totals[unit] = totals[unit] with { HeadcountAtStart = totals[unit].HeadcountAtStart + cell.Count };
+            }
+        }
+    }
+
+    internal static IEnumerable<int> LineOf(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture));
 
     private static async Task<PopulationRule> RuleOfAsync(PledgesDb db, int year, CancellationToken cancel) =>
         await db.Years.Where(y => y.Year == year).Select(y => (PopulationRule?)y.PopulationRule).FirstOrDefaultAsync(cancel)

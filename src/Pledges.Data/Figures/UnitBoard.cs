@@ -11,7 +11,8 @@ public sealed record BoardUnit(int Id, int? ParentId, string Code, string Name, 
 /// Costs as much as the units in it.
 /// </summary>
 public sealed class UnitBoard(
-    BoardUnit unit, string path, IReadOnlyList<BoardUnit> above, IReadOnlyList<BoardUnit> family, IReadOnlyDictionary<int, Tally> counts, Func<int, bool> isInside)
+    BoardUnit unit, string path, IReadOnlyList<BoardUnit> above, IReadOnlyList<BoardUnit> family,
+    IReadOnlyDictionary<int, Tally> counts, IReadOnlyDictionary<int, RegisterCounts> registers, BoardReader reader)
 {
     // A board may be read by several requests at once.
     private readonly ConcurrentDictionary<string, IReadOnlySet<int>> hidden = new();
@@ -33,22 +34,38 @@ public sealed class UnitBoard(
     /// <summary>Members who belong to the unit itself and to none below it.</summary>
     public Tally Own => Below.Aggregate(Total, (rest, below) => rest - counts.GetValueOrDefault(below.Id));
 
-    /// <summary>Whether the reader belongs to the unit or leads it, so that nothing of it is hidden from them.</summary>
-    public bool IsInside => isInside(unit.Id);
+    public UnitCounts CountsOf(int unitId) => new(counts.GetValueOrDefault(unitId), registers.GetValueOrDefault(unitId) ?? RegisterCounts.None);
 
-    public bool IsHidden(FigureDefinition figure, int unitId) => HiddenIn(figure).Contains(unitId);
+    public FigureReading Read(Figure figure, int unitId) => figure.Read(CountsOf(unitId));
+
+    public FigureReading Read(Figure figure) => Read(figure, unit.Id);
+
+    /// <summary>Whether the reader belongs to the unit or leads it, so that nothing of it is hidden from them.</summary>
+    public bool IsInside => reader.BelongsTo(unit.Id);
+
+    public bool IsHidden(Figure figure, int unitId) => HiddenIn(figure).Contains(unitId);
+
+    public bool IsHidden(Figure figure) => IsHidden(figure, unit.Id);
 
     /// <summary>Units whose numbers of this figure are too few to show; with a unit all below it is hidden.</summary>
-    public IReadOnlySet<int> HiddenIn(FigureDefinition figure) =>
-        hidden.GetOrAdd(figure.Id, _ => Hide(figure.Denominator, hidden.GetOrAdd("", _ => Hide(t => t.Population, null))));
+    public IReadOnlySet<int> HiddenIn(Figure figure) => hidden.GetOrAdd(figure.Id, _ => figure switch
+    {
+        RegisterFigure { PeopleOf: null } => new HashSet<int>(),
+        // The registers of the whole are kept by the bodies of the whole; its parts are not theirs.
+        RegisterFigure => Hide(figure.People, Small, id => reader.BelongsTo(id) || (reader.KeepsRegisters && id == Root)),
+        _ => Hide(figure.People, Small, reader.BelongsTo),
+    });
 
-    private HashSet<int> Hide(Func<Tally, int> people, IReadOnlySet<int>? anyway)
+    private IReadOnlySet<int> Small => hidden.GetOrAdd("", _ => Hide(c => c.People.Population, null, reader.BelongsTo));
+
+    private int Root => above.Count > 0 ? above[0].Id : unit.Id;
+
+    private HashSet<int> Hide(Func<UnitCounts, int> peopleOf, IReadOnlySet<int>? anyway, Func<int, bool> isInside)
     {
         var all = new HashSet<int>();
-        var root = above.Count > 0 ? above[0].Id : unit.Id;
-        if (SmallGroups.IsSmall(people(counts.GetValueOrDefault(root))) && !isInside(root))
+        if (SmallGroups.IsSmall(PeopleIn(Root)) && !isInside(Root))
         {
-            all.Add(root);
+            all.Add(Root);
         }
 
         foreach (var parent in above.Append(unit))
@@ -60,8 +77,8 @@ public sealed class UnitBoard(
                 continue;
             }
 
-            var parts = children.Select(c => (c.Id, people(counts.GetValueOrDefault(c.Id)))).ToList();
-            if (children.Count > 0 && people(counts.GetValueOrDefault(parent.Id)) - parts.Sum(p => p.Item2) is > 0 and var own)
+            var parts = children.Select(c => (c.Id, PeopleIn(c.Id))).ToList();
+            if (children.Count > 0 && PeopleIn(parent.Id) - parts.Sum(p => p.Item2) is > 0 and var own)
             {
                 // The people of the parent itself are a part like any other; its own identity stands for it, negated.
                 parts.Add((-parent.Id, own));
@@ -71,5 +88,14 @@ public sealed class UnitBoard(
         }
 
         return all;
+
+        int PeopleIn(int id) => peopleOf(CountsOf(id));
     }
+}
+
+/// <summary>Who reads a board: which units are their own, and whether they belong to the bodies that keep the registers of the whole.</summary>
+public sealed record BoardReader(Func<int, bool> BelongsTo, bool KeepsRegisters)
+{
+    /// <summary>A reader outside every unit.</summary>
+    public static BoardReader Outside { get; } = new(_ => false, false);
 }

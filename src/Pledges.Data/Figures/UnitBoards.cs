@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Access;
+using Pledges.Domain.Figures;
 
 namespace Pledges.Data.Figures;
 
@@ -10,10 +11,22 @@ public static class UnitBoards
 {
     /// <summary>
     /// The board of the unit with this code, or of the topmost unit in the reader's sight; null when it is not in sight or not
-    /// there on the day.
+    /// there on the day. With the figures over people only.
     /// </summary>
-    public static async Task<UnitBoard?> BoardAsync(this PledgesDb db, Actor actor, string? code, int year, DateOnly asOf, CancellationToken cancel = default)
+    public static Task<UnitBoard?> BoardAsync(this PledgesDb db, Actor actor, string? code, int year, DateOnly asOf, CancellationToken cancel = default) =>
+        BoardAsync(db, actor, code, FigureQuestion.Of(year, asOf), withRegisters: false, null, cancel);
+
+    /// <summary>The same with the figures of the registers.</summary>
+    public static Task<UnitBoard?> FullBoardAsync(this PledgesDb db, Actor actor, string? code, FigureQuestion asked, CancellationToken cancel = default) =>
+        BoardAsync(db, actor, code, asked, withRegisters: true, null, cancel);
+
+    /// <summary>The same as somebody else may see it.</summary>
+    public static Task<UnitBoard?> FullBoardAsync(this PledgesDb db, Actor actor, string? code, FigureQuestion asked, BoardReader reader, CancellationToken cancel = default) =>
+        BoardAsync(db, actor, code, asked, withRegisters: true, reader, cancel);
+
+    private static async Task<UnitBoard?> BoardAsync(PledgesDb db, Actor actor, string? code, FigureQuestion asked, bool withRegisters, BoardReader? reader, CancellationToken cancel)
     {
+        var asOf = asked.AsOf;
         if (await PlaceAsync(db, actor, code, asOf, cancel) is not { } place)
         {
             return null;
@@ -28,8 +41,10 @@ public static class UnitBoards
         var root = lineage[0] == unit.Id ? unit : await UnitAsync(db, lineage[0], asOf, cancel);
         var above = lineage.SkipLast(1).Select(id => id == lineage[0] ? root : family.First(f => f.Id == id)).ToList();
         var counted = isOutside ? lineage.Concat(family.Select(f => f.Id)) : family.Where(f => f.ParentId == unit.Id).Select(f => f.Id).Append(unit.Id);
-        var counts = await db.TalliesAsync(year, asOf, actor.Today, [.. counted.Distinct()], cancel);
-        return new UnitBoard(unit, path, above, family, counts, inside.Contains);
+        var units = counted.Distinct().ToList();
+        var counts = await db.TalliesAsync(asked.Year, asOf, actor.Today, units, cancel);
+        var registers = withRegisters ? await db.RegistersAsync(asked, actor.Today, units, cancel) : new Dictionary<int, RegisterCounts>();
+        return new UnitBoard(unit, path, above, family, counts, registers, reader ?? new BoardReader(inside.Contains, actor.SeesWholeCity));
     }
 
     private static async Task<(BoardUnit Unit, string Path)?> PlaceAsync(PledgesDb db, Actor actor, string? code, DateOnly day, CancellationToken cancel)

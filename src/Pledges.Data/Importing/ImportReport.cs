@@ -6,11 +6,8 @@ public enum SheetStatus
 {
     Taken = 1,
 
-    /// <summary>Known, but the product does not keep such records yet.</summary>
-    NotYetTaken = 2,
-
     /// <summary>The name says nothing to the product.</summary>
-    Unknown = 3,
+    Unknown = 2,
 }
 
 /// <summary>One cell or row that cannot be taken. <see cref="Sentence"/> is English and the key of its translation.</summary>

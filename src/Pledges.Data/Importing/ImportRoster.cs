@@ -34,6 +34,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
     private readonly ExemplarSheet exemplars = new();
     private readonly MemberGradeSheet memberGrades = new();
     private readonly OrgGradeSheet orgGrades = new();
+    private readonly InspectionSheet inspections = new();
+    private readonly InspectionSubjectSheet inspectionSubjects = new();
     private readonly DisciplineSheet disciplines = new();
     private readonly CommendationSheet commendations = new();
     private readonly PlanSheet plans = new();
@@ -83,6 +85,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         Take(exemplars);
         Take(memberGrades);
         Take(orgGrades);
+        Take(inspections);
+        Take(inspectionSubjects);
         Take(disciplines);
         Take(commendations);
         Take(plans);
@@ -118,6 +122,8 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await Compare(exemplars);
         await Compare(memberGrades);
         await Compare(orgGrades);
+        await Compare(inspections);
+        await Compare(inspectionSubjects);
         await Compare(disciplines);
         await disciplines.CheckMembersAsync(run, members, posts);
         await Compare(commendations);
@@ -163,6 +169,7 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         await records.WriteAsync(exemplars);
         await records.WriteAsync(memberGrades);
         await records.WriteAsync(orgGrades);
+        await new InspectionWriter(run, inspections, inspectionSubjects).WriteAsync();
         await new RegisterWriter(run).WriteAsync(disciplines);
         await new RegisterWriter(run).WriteAsync(commendations);
         var planning = new PlanningWriter(run);

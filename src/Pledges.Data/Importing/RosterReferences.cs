@@ -14,6 +14,7 @@ internal sealed class RosterReferences
     private readonly Dictionary<(string Scheme, GradeSubject Subject, string Name), string> grades = [];
     private readonly Dictionary<int, Dictionary<string, string>> sections = [];
     private readonly Dictionary<int, int> formsOfYears = [];
+    private readonly Dictionary<string, string> topics = [];
     private IReadOnlyList<FormVersion> forms = [];
 
     public Dictionary<string, LevelType> Levels { get; } = [];
@@ -23,9 +24,25 @@ internal sealed class RosterReferences
 
     public IEnumerable<string> SchemeCodes => schemes.Keys;
 
+    public IEnumerable<string> TopicCodes => topics.Values.Distinct();
+
+    public KnownDecisions Decisions { get; private init; } = new();
+
     public static async Task<RosterReferences> LoadAsync(PledgesDb db, CancellationToken cancel)
     {
-        var read = new RosterReferences { forms = await db.Forms.AsNoTracking().OrderBy(f => f.FromYear).ToListAsync(cancel) };
+        var read = new RosterReferences
+        {
+            forms = await db.Forms.AsNoTracking().OrderBy(f => f.FromYear).ToListAsync(cancel),
+            Decisions = await KnownDecisions.LoadAsync(db, cancel),
+        };
+        foreach (var topic in await db.InspectionTopics.AsNoTracking().OrderBy(t => t.Code).ToListAsync(cancel))
+        {
+            foreach (var name in new[] { topic.Code, topic.Name, topic.NameEn })
+            {
+                read.topics[TextKey.Of(name)] = topic.Code;
+            }
+        }
+
         foreach (var level in await db.LevelTypes.AsNoTracking().ToListAsync(cancel))
         {
             read.Levels[level.Code] = level;
@@ -63,6 +80,9 @@ internal sealed class RosterReferences
         read.FrozenYears.UnionWith(await db.Years.Where(y => y.State == YearState.Closed && db.Snapshots.Any(s => s.Year == y.Year)).Select(y => y.Year).ToListAsync(cancel));
         return read;
     }
+
+    /// <summary>Code of the inspection topic by its code or name.</summary>
+    public string? Topic(string text) => topics.GetValueOrDefault(TextKey.Of(text));
 
     public LevelType? Level(string text) => levelsByName.GetValueOrDefault(TextKey.Of(text));
 

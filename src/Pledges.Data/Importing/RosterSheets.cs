@@ -8,9 +8,6 @@ public sealed record RosterSheet(string Key, string Heading, IReadOnlyList<Sheet
 {
     private readonly Dictionary<string, int> places = Columns.Select((c, i) => (c.Key, i)).ToDictionary(c => c.Key, c => c.i);
 
-    /// <summary>Kept by the product; the others are known by name only and reported as not yet taken.</summary>
-    public bool IsTaken => Columns.Count > 0;
-
     internal int IndexOf(string key) => places[key];
 }
 
@@ -97,6 +94,26 @@ public static class RosterSheets
 
     public static readonly RosterSheet OrgGrades = new("org_grades", "Xếp loại tổ chức", [Year, OrgCode, Scheme, Grade, new("outstanding", "Tiêu biểu")]);
 
+    public static readonly RosterSheet Inspections = new("inspections", "Kiểm tra",
+    [
+        new("decision_no", "Số quyết định", IsRequired: true),
+        new("decided_on", "Ngày quyết định", IsRequired: true),
+        new("body", "Chủ thể", IsRequired: true),
+        new("body_org_code", "Mã tổ chức của chủ thể", IsRequired: true),
+        new("activity", "Hình thức", IsRequired: true),
+        new("kind", "Loại", IsRequired: true),
+        new("topic", "Chuyên đề"),
+    ]);
+
+    public static readonly RosterSheet InspectionSubjects = new("inspection_subjects", "Đối tượng kiểm tra",
+    [
+        new("decision_no", "Số quyết định", IsRequired: true),
+        new("org_code", "Mã tổ chức"),
+        new("member_code", "Mã đảng viên"),
+        new("concluded_on", "Ngày kết luận"),
+        new("outcome", "Kết luận"),
+    ]);
+
     public static readonly RosterSheet Disciplines = new("disciplines", "Kỷ luật",
     [
         new("member_code", "Mã đảng viên"),
@@ -142,19 +159,10 @@ public static class RosterSheets
     public static readonly IReadOnlyList<RosterSheet> Taken =
     [
         Organisations, Members, Memberships, Statuses, Posts, Pledges, Commitments, Exemplars, MemberGrades, OrgGrades,
-        Disciplines,
-        Commendations,
-        Plans,
-        Indicators,
+        Disciplines, Commendations, Plans, Indicators, Inspections, InspectionSubjects,
     ];
 
-    public static readonly IReadOnlyList<RosterSheet> NotYetTaken =
-    [
-        new("inspections", "Kiểm tra", []),
-        new("inspection_subjects", "Đối tượng kiểm tra", []),
-    ];
-
-    private static readonly Dictionary<string, RosterSheet> ByName = Taken.Concat(NotYetTaken)
+    private static readonly Dictionary<string, RosterSheet> ByName = Taken
         .SelectMany(s => new[] { (Name: TextKey.Of(s.Key), Sheet: s), (Name: TextKey.Of(s.Heading), Sheet: s) })
         .ToDictionary(s => s.Name, s => s.Sheet);
 

@@ -10,10 +10,9 @@ internal static class SheetDirectory
         var found = new Dictionary<RosterSheet, SourceSheet>();
         foreach (var sheet in source.Sheets)
         {
-            var known = RosterSheets.Find(sheet.Title);
-            if (known?.IsTaken != true)
+            if (RosterSheets.Find(sheet.Title) is not { } known)
             {
-                report.Sheets.Add(new SheetReport { Sheet = known?.Key, Source = sheet.Name, Status = known is null ? SheetStatus.Unknown : SheetStatus.NotYetTaken });
+                report.Sheets.Add(new SheetReport { Source = sheet.Name, Status = SheetStatus.Unknown });
             }
             else if (!found.TryAdd(known, sheet))
             {

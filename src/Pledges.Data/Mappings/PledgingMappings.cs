@@ -73,6 +73,8 @@ internal sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
         commitment.HasWording();
         commitment.Property(c => c.Outcome).HasMaxLength(Commitment.OutcomeLength);
         commitment.HasIndex(c => new { c.PledgeId, c.No });
+        // No foreign key: SQLite would rebuild the table for it, and a remedy is never deleted.
+        commitment.HasIndex(c => c.RemedyId).HasFilter("[RemedyId] IS NOT NULL");
     }
 }
 

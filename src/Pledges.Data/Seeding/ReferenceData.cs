@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Domain.Grading;
+using Pledges.Domain.Inspections;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Pledging;
 
 namespace Pledges.Data.Seeding;
 
-/// <summary>The rows that every database starts with: levels, grade schemes, the first form. The city may change them later.</summary>
+/// <summary>The rows that every database starts with: levels, grade schemes, the first form, topics of inspections. The city may change them later.</summary>
 public static class ReferenceData
 {
     public static async Task EnsureAsync(PledgesDb db, CancellationToken cancel = default)
@@ -24,6 +25,11 @@ public static class ReferenceData
         if (!await db.Forms.AnyAsync(cancel))
         {
             db.Add(FormVersion.FirstDelivered());
+        }
+
+        if (!await db.InspectionTopics.AnyAsync(cancel))
+        {
+            db.AddRange(InspectionTopic.FirstDelivered());
         }
 
         await db.SaveChangesAsync(cancel);

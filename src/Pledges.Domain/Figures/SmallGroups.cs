@@ -24,8 +24,9 @@ public static class SmallGroups
             Hide(part);
         }
 
-        var others = parts.Where(p => p.People > 0 && !hidden.Contains(p.UnitId)).OrderBy(p => isInside(p.UnitId)).ThenBy(p => p.People).ThenBy(p => p.UnitId).ToList();
-        foreach (var part in others.TakeWhile(_ => hidden.Count > 0 && (hidden.Count < 2 || people < Smallest)))
+        // Empty parts come last: one of them keeps a single small part from standing out where there is no other.
+        var others = parts.Where(p => !hidden.Contains(p.UnitId)).OrderBy(p => isInside(p.UnitId)).ThenBy(p => p.People == 0).ThenBy(p => p.People).ThenBy(p => p.UnitId).ToList();
+        foreach (var part in others.TakeWhile(p => hidden.Count > 0 && (hidden.Count < 2 || (people < Smallest && p.People > 0))))
         {
             Hide(part);
         }

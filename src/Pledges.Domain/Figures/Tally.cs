@@ -19,6 +19,9 @@ public readonly record struct MemberFacts(
 public record struct Tally
 {
     public int Headcount { get; set; }
+
+    /// <summary>Open memberships on 1 January of the year, in the cells of that day.</summary>
+    public int HeadcountAtStart { get; set; }
     public int Population { get; set; }
     public int Registered { get; set; }
     public int Concrete { get; set; }
@@ -63,6 +66,7 @@ public record struct Tally
     private static Tally Combine(Tally a, Tally b, int sign) => new()
     {
         Headcount = a.Headcount + (sign * b.Headcount),
+        HeadcountAtStart = a.HeadcountAtStart + (sign * b.HeadcountAtStart),
         Population = a.Population + (sign * b.Population),
         Registered = a.Registered + (sign * b.Registered),
         Concrete = a.Concrete + (sign * b.Concrete),

@@ -20,9 +20,9 @@ public enum TargetOutcome
 public static class TargetJudgement
 {
     /// <summary>Registering is due when handing in is; results, grades and exemplars are due at the end of the year.</summary>
-    public static DateOnly DueOn(FigureDefinition figure, PledgeYear year) => figure.IsYearEnd ? FigureDefinition.YearEnd(year.Year) : year.DueOn;
+    public static DateOnly DueOn(Figure figure, PledgeYear year) => figure.IsYearEnd ? Figure.YearEnd(year.Year) : year.DueOn;
 
-    public static TargetOutcome Of(FigureDefinition figure, FigureValue value, Target? target, PledgeYear year, DateOnly asOf)
+    public static TargetOutcome Of(Figure figure, FigureReading value, Target? target, PledgeYear year, DateOnly asOf)
     {
         if (target is null)
         {
@@ -42,6 +42,7 @@ public static class TargetJudgement
             return isDue || countsEarly ? TargetOutcome.Met : TargetOutcome.NotDue;
         }
 
-        return isDue ? TargetOutcome.NotMet : TargetOutcome.NotDue;
+        // What is counted over a period only grows: once above the limit, always above it.
+        return isDue || (figure is { IsOfPeriod: true, Unit: FigureUnit.Count } && !countsEarly) ? TargetOutcome.NotMet : TargetOutcome.NotDue;
     }
 }

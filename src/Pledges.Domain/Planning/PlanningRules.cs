@@ -10,7 +10,7 @@ public static class PlanningRules
 
     public static Rule TargetsNameFigures(IEnumerable<string> figureIds)
     {
-        var unknown = figureIds.FirstOrDefault(id => FigureCatalogue.Find(id) is null);
+        var unknown = figureIds.FirstOrDefault(id => FigureCatalogue.Find(id) is not { MayHaveTarget: true });
         return new(nameof(TargetsNameFigures), unknown is not null, "There is no figure “{0}”.", unknown ?? "");
     }
 }

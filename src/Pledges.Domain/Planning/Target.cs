@@ -46,7 +46,7 @@ public sealed class Target
         _ => Kept(value) < Value,
     };
 
-    /// <summary>The targets of the scheme "Nâng cao tính tiền phong, gương mẫu…" 2018–2020, as far as its figures exist.</summary>
+    /// <summary>The targets of the scheme "Nâng cao tính tiền phong, gương mẫu…" 2018–2020. Forms of discipline are shown, not scored.</summary>
     public static IReadOnlyList<Target> OfTheScheme(int year) =>
     [
         new(year, "registered", Comparison.AtLeast, 100m),
@@ -56,6 +56,8 @@ public sealed class Target
         new(year, "doing_well.leaders", Comparison.AtLeast, 100m),
         new(year, "exemplars", Comparison.AtLeast, 50m),
         new(year, "exemplars.leaders", Comparison.AtLeast, 200m / 3m),
+        new(year, "disciplined.rate", Comparison.LessThan, 0.6m),
+        new(year, "disciplined.leaders", Comparison.AtMost, 0m),
     ];
 
     private static decimal Kept(decimal value) => Math.Round(value, Decimals, MidpointRounding.AwayFromZero);

@@ -2,7 +2,7 @@ using Pledges.Domain.Wording;
 
 namespace Pledges.Domain.Pledging;
 
-/// <summary>What a person wrote for one commitment; empty parts are null.</summary>
+/// <summary>What a person wrote for one commitment; empty parts are null. <paramref name="RemedyId"/> names the remedy that it takes up.</summary>
 public sealed record CommitmentText(
     string Section,
     string Deed,
@@ -11,7 +11,8 @@ public sealed record CommitmentText(
     string? Beneficiary = null,
     string? Duty = null,
     string? Check = null,
-    string? Model = null)
+    string? Model = null,
+    int? RemedyId = null)
 {
     /// <summary>NFC, trimmed, without invisible characters; empty parts become null.</summary>
     public CommitmentText Clean() => new(
@@ -22,7 +23,8 @@ public sealed record CommitmentText(
         Part(Beneficiary),
         Part(Duty),
         Part(Check),
-        Part(Model));
+        Part(Model),
+        RemedyId);
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Deed) && Parts.All(string.IsNullOrWhiteSpace);
 

@@ -30,8 +30,11 @@ public abstract class CommitmentWording
     /// <summary>Name of the practice model, where one is joined.</summary>
     public string? Model { get; private set; }
 
-    public CommitmentText Text => new(Section, Deed, Quantity, Due, Beneficiary, Duty, Check, Model);
+    /// <summary>The remedy of an inspection that it takes up; null where there is none.</summary>
+    public int? RemedyId { get; private set; }
+
+    public CommitmentText Text => new(Section, Deed, Quantity, Due, Beneficiary, Duty, Check, Model, RemedyId);
 
     internal void Set(CommitmentText text) =>
-        (Section, Deed, Quantity, Due, Beneficiary, Duty, Check, Model) = text;
+        (Section, Deed, Quantity, Due, Beneficiary, Duty, Check, Model, RemedyId) = text;
 }

@@ -20,6 +20,7 @@ public static class CommandLine
         SeedDemoCommand.Create,
         VerifyAuditCommand.Create,
         SimilarCommand.Create,
+        VerifyFiguresCommand.Create,
         VersionCommand.Create,
     ];
 

@@ -5,8 +5,10 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Figures;
 using Pledges.Data.Queries;
+using Pledges.Domain.Figures;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
+using Pledges.Web.Figures;
 
 namespace Pledges.Web.Commands;
 
@@ -42,11 +44,16 @@ public static class FiguresCommand
             throw new CommandFailed("--from cannot be after --year.");
         }
 
+        if (question.From is { } from && PledgingRules.YearIsSensible(from).IsBroken)
+        {
+            throw new CommandFailed("--from must lie between 2010 and 2100.");
+        }
+
         var db = await CommandDatabase.ReadyAsync(services, cancel);
         var today = services.GetRequiredService<TimeProvider>().Today();
-        var asOf = question.AsOf ?? PledgeYear.AsOf(question.Year, today);
-        var (id, code) = await UnitAsync(db, question.Org, asOf, cancel);
-        return new Answer(question.Year, code, asOf, await db.FiguresOfAsync(id, question.Year, asOf, today, cancel));
+        var asked = FigureQuestion.Of(question.Year, question.AsOf ?? PledgeYear.AsOf(question.Year, today), question.From);
+        var (id, code) = await UnitAsync(db, question.Org, asked.AsOf, cancel);
+        return new Answer(code, await db.FiguresOfAsync(id, asked, today, cancel));
     }
 
     private static async Task<(int Id, string Code)> UnitAsync(PledgesDb db, string? code, DateOnly asOf, CancellationToken cancel)
@@ -65,39 +72,29 @@ public static class FiguresCommand
         };
     }
 
-    private static string Json(Answer answer) => JsonSerializer.Serialize(
-        new
-        {
-            answer.Year,
-            answer.Org,
-            answer.AsOf,
-            Figures = answer.Figures.Select(f => new
-            {
-                f.Id,
-                Value = f.Value.Percent,
-                Unit = "%",
-                f.Value.Numerator,
-                f.Value.Denominator,
-                Distinct = (int?)null,
-                Delta = new { Previous = f.SincePrevious, Term = f.SinceTerm },
-            }),
-        },
-        JsonSerializerOptions.Web);
+    private static string Json(Answer answer) => JsonSerializer.Serialize(FigureDocument.Of(answer.Org, answer.Sheet), JsonSerializerOptions.Web);
 
     private static string Text(Answer answer)
     {
-        var lines = answer.Figures.Select(f => string.Create(
+        var asked = answer.Sheet.Asked;
+        var lines = answer.Sheet.Lines.Select(l => string.Create(
             CultureInfo.InvariantCulture,
-            $"{f.Id,-20} {f.Value.Percent,8:0.00} % {f.Value.Numerator,8}/{f.Value.Denominator,-8} {Points(f.SincePrevious)} {Points(f.SinceTerm)}  {f.Title}"));
-        return string.Create(CultureInfo.InvariantCulture, $"{answer.Org}, {answer.Year}, as of {answer.AsOf:yyyy-MM-dd}; changes in points on {answer.Year - 1} and on {FigureSheet.FirstYearOfTerm(answer.Year)}\n")
-            + string.Join('\n', lines)
-            + $"\nNot shown, because the product does not keep their records yet: {string.Join(", ", FigureSheet.NotKeptYet)}.";
+            $"{l.Figure.Id,-24} {l.Reading.Value,9:0.##} {(l.Figure.Unit == FigureUnit.Percent ? '%' : ' ')} {Counts(l.Reading),-20} {Points(l.SincePrevious)} {Points(l.SinceTerm)}  {l.Figure.Title}"));
+        return string.Create(CultureInfo.InvariantCulture, $"{answer.Org}, {asked.Year}, as of {asked.AsOf:yyyy-MM-dd}, period {asked.From}–{asked.Year}; changes in points on {asked.Year - 1} and on {FigureQuestion.FirstYearOfTerm(asked.Year)}\n")
+            + string.Join('\n', lines);
     }
+
+    private static string Counts(FigureReading reading) => reading switch
+    {
+        { Denominator: { } of } => string.Create(CultureInfo.InvariantCulture, $"{reading.Numerator}/{of:0.##}"),
+        { Distinct: { } distinct } => string.Create(CultureInfo.InvariantCulture, $"{distinct} different"),
+        _ => "",
+    };
 
     private static string Points(decimal? points) =>
         points is null ? "       –" : points.Value.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture).PadLeft(8);
 
     private sealed record Question(int Year, int? From, string? Org, DateOnly? AsOf);
 
-    private sealed record Answer(int Year, string Org, DateOnly AsOf, IReadOnlyList<FigureLine> Figures);
+    private sealed record Answer(string Org, FigureSheet Sheet);
 }

@@ -18,7 +18,6 @@ public static class ImportReportText
         {
             text.AppendLine(sheet.Status switch
             {
-                SheetStatus.NotYetTaken => $"{sheet.Source.PadRight(width)}  not yet taken: the product does not keep such records yet",
                 SheetStatus.Unknown => $"{sheet.Source.PadRight(width)}  not taken: a sheet of this name is not known",
                 _ => $"{sheet.Source.PadRight(width)}  {Count(sheet.Read)} {Count(sheet.Added)} {Count(sheet.Changed)} {Count(sheet.Unchanged),9} {Count(sheet.Refused)}",
             });

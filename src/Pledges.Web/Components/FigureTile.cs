@@ -1,4 +1,5 @@
-using Pledges.Web.Localisation;
+using Pledges.Domain.Figures;
+using Pledges.Web.Figures;
 
 namespace Pledges.Web.Components;
 
@@ -12,25 +13,20 @@ public enum TargetState
 }
 
 /// <summary>One figure on a dashboard (partial _FigureTile).</summary>
-/// <param name="K">Numerator.</param>
-/// <param name="N">Denominator; nothing to divide by makes the figure pending.</param>
-public sealed record FigureTile(string Label, long K, long N)
+public sealed record FigureTile(string Label, Figure Figure, FigureReading Reading)
 {
-    /// <summary>Below this denominator k/n says more than a percentage and comes first.</summary>
-    private const int SmallDenominator = 100;
-
     /// <summary>The target in words, with its comparison: "≥ 98%".</summary>
     public string? Target { get; init; }
 
     public TargetState State { get; init; }
 
-    /// <summary>Value minus target, as a difference of shares (−0.0141 is −1,41 points).</summary>
+    /// <summary>Value minus target, in points.</summary>
     public decimal? Gap { get; init; }
 
     /// <summary>The same target as a number, for the line across the bar.</summary>
     public decimal? TargetPercent { get; init; }
 
-    /// <summary>Value minus the value of an earlier year, as a difference of shares.</summary>
+    /// <summary>Value minus the value of an earlier year, in points.</summary>
     public decimal? Change { get; init; }
 
     public int? ChangeSince { get; init; }
@@ -38,7 +34,10 @@ public sealed record FigureTile(string Label, long K, long N)
     /// <summary>Recorded at the end of the year, and nobody has recorded anything yet.</summary>
     public bool IsAwaited { get; init; }
 
-    public bool HasValue => N > 0 && !IsAwaited;
+    public bool HasValue => Reading.Exact is not null && !IsAwaited;
+
+    /// <summary>A share of a whole number of things, so that it can be drawn as a bar.</summary>
+    public (int Part, int Whole)? Bar => HasValue && Reading is { Numerator: { } k, Denominator: { } n } && decimal.IsInteger(n) ? (k, (int)n) : null;
 
     /// <summary>Too few people to show to this reader.</summary>
     public bool IsHidden { get; init; }
@@ -46,14 +45,7 @@ public sealed record FigureTile(string Label, long K, long N)
     /// <summary>The page that defines the figure and lists what is behind it.</summary>
     public string? Url { get; init; }
 
-    public string Headline => InOrder(K, N).First;
+    public string Headline => FigureNumbers.InOrder(Figure, Reading).First;
 
-    public string Second => InOrder(K, N).Second;
-
-    /// <summary>Value and count, the count first where it says more.</summary>
-    public static (string First, string Second) InOrder(long k, long n)
-    {
-        var (fraction, percent) = ($"{Numbers.Count(k)}/{Numbers.Count(n)}", Numbers.Percent(k, n));
-        return n < SmallDenominator ? (fraction, percent) : (percent, fraction);
-    }
+    public string Second => FigureNumbers.InOrder(Figure, Reading).Second;
 }

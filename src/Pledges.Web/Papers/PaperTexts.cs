@@ -29,6 +29,9 @@ public sealed class PaperTexts(Texts texts)
         ? this["…………, day {0} month {1} year {2}", known.Day.ToString("00", Culture), known.Month.ToString(known.Month < 3 ? "00" : "0", Culture), YearOr(known.Year)]
         : this["…………, day … month … year ……"];
 
+    /// <summary>What is said in numbers elsewhere, as papers write it.</summary>
+    public string Spoken(Func<string> say) => Speak(say);
+
     private static T Speak<T>(Func<T> say)
     {
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);

@@ -12,5 +12,8 @@ public sealed class CurrentActor
 
     public bool IsSignedIn => actor is not null;
 
-    public void Set(Actor loaded) => actor = loaded;
+    /// <summary>A role over the whole city asks for a second factor, and the account has none yet.</summary>
+    public bool MustSetUpSecondFactor { get; private set; }
+
+    public void Set(Actor loaded, bool mustSetUpSecondFactor) => (actor, MustSetUpSecondFactor) = (loaded, mustSetUpSecondFactor);
 }

@@ -14,7 +14,7 @@ namespace Pledges.Web.Security;
 /// Checks each request's session against the account: a changed password, a switched-off account or an ended role counts
 /// from the next request. The roles in the principal are those held today, not those at sign-in.
 /// </summary>
-public sealed class SessionEvents(PledgesDb db, CurrentActor current, TimeProvider clock, IOptions<IdentityOptions> identity) : CookieAuthenticationEvents
+public sealed class SessionEvents(PledgesDb db, CurrentActor current, SecondFactorRule rule, TimeProvider clock, IOptions<IdentityOptions> identity) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -25,7 +25,7 @@ public sealed class SessionEvents(PledgesDb db, CurrentActor current, TimeProvid
         var account = int.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             ? await db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancel)
             : null;
-        if (account is null || account.IsDisabled || account.SecurityStamp != stamp)
+        if (account is null || account.IsDisabled || account.SecurityStamp != stamp || (account.TwoFactorEnabled && !context.Principal!.HasSecondFactor()))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
@@ -33,8 +33,9 @@ public sealed class SessionEvents(PledgesDb db, CurrentActor current, TimeProvid
         }
 
         var actor = await ActorLoader.LoadAsync(db, account, clock.Today(), cancel);
-        current.Set(actor);
-        var held = new ClaimsIdentity(context.Principal!.Identity, actor.Grants.Select(g => g.Role).Distinct().Select(r => new Claim(ClaimTypes.Role, r.ToString())));
+        current.Set(actor, mustSetUpSecondFactor: !account.TwoFactorEnabled && rule.IsRequiredOf(actor));
+        // Until then no role holds, so that no page beyond the one that sets it up opens.
+        var held = current.MustSetUpSecondFactor ? new ClaimsIdentity(context.Principal!.Identity) : new ClaimsIdentity(context.Principal!.Identity, actor.Grants.Select(g => g.Role).Distinct().Select(r => new Claim(ClaimTypes.Role, r.ToString())));
         context.ReplacePrincipal(new ClaimsPrincipal(held));
     }
 

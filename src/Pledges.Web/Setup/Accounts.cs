@@ -23,6 +23,7 @@ public static class Accounts
         services.AddScoped<IssueCodes>();
         services.AddScoped<Activation>();
         services.AddScoped<ChangePassword>();
+        services.AddScoped<SecondFactors>();
         services.AddScoped<VerifyAudit>();
         services.AddDataProtection().SetApplicationName("Pledges").PersistKeysToDbContext<PledgesDb>();
     }
@@ -34,6 +35,8 @@ public static class Accounts
         services.AddSingleton<UnknownNames>();
         services.AddSingleton<Slips>();
         services.AddScoped<SessionEvents>();
+        services.AddScoped<SecondFactorRule>();
+        services.AddOptions<SecondFactorOptions>().BindConfiguration("SecondFactor");
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
             options.Cookie.Name = "pledges.session";
@@ -43,6 +46,10 @@ public static class Accounts
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
             options.SlidingExpiration = true;
             options.EventsType = typeof(SessionEvents);
+        }).AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
+        {
+            options.Cookie.Name = "pledges.half";
+            options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
         });
     }
 }

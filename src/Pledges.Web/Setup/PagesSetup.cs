@@ -11,7 +11,7 @@ namespace Pledges.Web.Setup;
 public static class PagesSetup
 {
     /// <summary>The pages that open without signing in. A test compares this list with what the site really answers.</summary>
-    public static readonly IReadOnlyList<string> OpenToAnyone = ["/Error", "/Language", "/Account/Activate", "/Account/SignIn", "/Account/SignOut"];
+    public static readonly IReadOnlyList<string> OpenToAnyone = ["/Error", "/Language", "/Account/Activate", "/Account/Code", "/Account/SignIn", "/Account/SignOut"];
 
     public static void AddPages(this IServiceCollection services)
     {

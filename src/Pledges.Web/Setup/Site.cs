@@ -20,6 +20,7 @@ public static class Site
         builder.Services.AddAccounts();
         builder.Services.AddRateLimits();
         builder.Services.AddPages();
+        builder.Services.AddApi();
         builder.Services.AddHealth();
         builder.Services.AddImports();
         builder.Services.AddDailyReminders();
@@ -38,6 +39,7 @@ public static class Site
         app.UseRouteMemory();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseSecondFactor();
         app.UseAuthorization();
     }
 
@@ -47,6 +49,7 @@ public static class Site
         app.MapHealth();
         app.MapCalendars();
         app.MapPages();
+        app.MapApi();
     }
 
     private static bool SaysWhereToListen(IConfiguration configuration) =>

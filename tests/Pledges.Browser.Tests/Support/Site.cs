@@ -31,6 +31,7 @@ public sealed class Site : IAsyncDisposable
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Production");
+            host.UseSetting("SecondFactor:Required", "false");
             foreach (var source in new[] { "Default", "Override:Microsoft", "Override:Microsoft.Hosting.Lifetime" })
             {
                 host.UseSetting($"Serilog:MinimumLevel:{source}", "Error");

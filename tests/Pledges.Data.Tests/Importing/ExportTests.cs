@@ -74,7 +74,7 @@ public sealed class ExportTests(CityTemplate template) : ImportTest(template)
         await using var city = await OpenAsync(Engine.Sqlite);
         using var folder = new RosterFolder();
         await ExportAsync(city, folder.At("a.xlsx"));
-        Assert.Equal(["Tổ chức", "Đảng viên", "Sinh hoạt", "Trạng thái", "Chức vụ", "Đăng ký", "Việc làm", "Tấm gương", "Xếp loại đảng viên", "Xếp loại tổ chức", "Kỷ luật", "Khen thưởng", "Kế hoạch", "Chỉ tiêu"], MiniExcel.GetSheetNames(folder.At("a.xlsx")));
+        Assert.Equal(["Tổ chức", "Đảng viên", "Sinh hoạt", "Trạng thái", "Chức vụ", "Đăng ký", "Việc làm", "Tấm gương", "Xếp loại đảng viên", "Xếp loại tổ chức", "Kỷ luật", "Khen thưởng", "Kế hoạch", "Chỉ tiêu", "Kiểm tra", "Đối tượng kiểm tra"], MiniExcel.GetSheetNames(folder.At("a.xlsx")));
         var row = MiniExcel.Query(folder.At("a.xlsx"), useHeaderRow: true, sheetName: "Đảng viên").Cast<IDictionary<string, object?>>().First();
         Assert.Equal(("M01", "Lê Văn An", new DateTime(1990, 2, 3)), (row["Mã đảng viên"], row["Họ và tên"], row["Ngày vào Đảng"]));
     }

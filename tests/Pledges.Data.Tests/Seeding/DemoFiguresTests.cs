@@ -91,7 +91,7 @@ public sealed class DemoFiguresTests
         return (await db.TalliesAsync(year, PledgeYear.AsOf(year, Today), Today, [city]))[city];
     }
 
-    private static FigureValue Figure(string id, Tally tally) => FigureCatalogue.Find(id)!.From(tally);
+    private static FigureValue Figure(string id, Tally tally) => FigureCatalogue.FindRate(id)!.From(tally);
 
     private static async Task<FigureValue> CleanAndStrongAsync(PledgesDb db, int year)
     {

@@ -49,7 +49,11 @@ public sealed class FigureValueTests
     public void Catalogue_HasTheFiguresOfTheReportsOnceEach()
     {
         Assert.Equal(
-            ["registered", "registered.leaders", "concrete", "doing_well", "doing_well.leaders", "exemplars", "exemplars.leaders", "exemplars.share", "member_good"],
+            [
+                "plans", "registered", "registered.leaders", "concrete", "doing_well", "doing_well.leaders", "exemplars", "exemplars.leaders", "exemplars.share",
+                "inspected.orgs", "inspected.members", "inspected.role_model", "org_clean_strong", "member_good", "targets_met",
+                "disciplined.example", "disciplined.example_rate", "disciplined.rate", "disciplined.leaders", "disciplined.forms",
+            ],
             FigureCatalogue.All.Select(f => f.Id));
         Assert.Equal(["registered", "registered.leaders", "concrete", "doing_well"], FigureCatalogue.Headline.Select(f => f.Id));
         Assert.Null(FigureCatalogue.Find("plans of the moon"));
@@ -59,7 +63,39 @@ public sealed class FigureValueTests
     public void OwnRateAndShare_OfExemplarLeaders_AreDifferentFigures()
     {
         var tally = new Tally { Population = 100, Cadres = 10, Exemplars = 40, CadreExemplars = 8 };
-        Assert.Equal(80m, FigureCatalogue.Find("exemplars.leaders")!.From(tally).Percent);
-        Assert.Equal(20m, FigureCatalogue.Find("exemplars.share")!.From(tally).Percent);
+        Assert.Equal(80m, FigureCatalogue.FindRate("exemplars.leaders")!.From(tally).Percent);
+        Assert.Equal(20m, FigureCatalogue.FindRate("exemplars.share")!.From(tally).Percent);
+    }
+
+    [Fact]
+    public void OtherReading_OfAFigure_PointsBack() =>
+        Assert.All(FigureCatalogue.All.Where(f => f.OtherReading is not null), f => Assert.Equal(f.Id, FigureCatalogue.Find(f.OtherReading!)!.OtherReading));
+
+    [Fact]
+    public void DisciplineRates_OfOnePeriod_AreCumulativeUnderAAndAYearlyMeanUnderD()
+    {
+        // 87 of a mean of 15,000 are 0.58 %; 60, 75, 90 and 75 a year are half a percent on average.
+        var period = new DisciplineCounts(
+            [new(2015, 60, 15_000, 15_000), new(2016, 75, 15_000, 15_000), new(2017, 90, 15_000, 15_000), new(2018, 75, 15_000, 15_000)], [], 87, 3);
+        Assert.Equal(0.58m, period.ExampleRate.Value);
+        Assert.Equal(0.5m, period.MeanYearlyRate.Value);
+        Assert.Equal((87, 15_000m), (period.ExampleRate.Numerator, period.ExampleRate.Denominator));
+    }
+
+    [Fact]
+    public void DisciplineRate_OfAYearWithoutMembers_IsLeftOut()
+    {
+        var period = new DisciplineCounts([new(2014, 0, 0, 0), new(2015, 5, 900, 1_100)], [], 0, 0);
+        Assert.Equal(0.5m, period.MeanYearlyRate.Value);
+        Assert.Null(new DisciplineCounts([], [], 0, 0).MeanYearlyRate.Value);
+        Assert.Null(new DisciplineCounts([], [], 0, 0).ExampleRate.Value);
+    }
+
+    [Fact]
+    public void OrganisationCounts_OfGradesOfEveryScheme_CountTheTopGradeOfEach()
+    {
+        var counts = new[] { "CLEAN_STRONG", "EXCELLENT", "GOOD", null, "WEAK" }.Aggregate(default(OrganisationCounts), (sum, grade) => sum.With(grade == "GOOD", grade));
+        Assert.Equal(new OrganisationCounts(5, 1, 4, 2), counts);
+        Assert.Equal(50m, FigureCatalogue.OrgCleanStrong.Read(new UnitCounts(default, RegisterCounts.None with { Organisations = counts })).Value);
     }
 }

@@ -16,6 +16,7 @@ public sealed class SmallGroupsTests
     [InlineData(new[] { 2, 30, 4 }, new[] { 1, 3 })]
     [InlineData(new[] { 0, 30, 9 }, new int[0])]
     [InlineData(new[] { 1, 30, 2 }, new[] { 1, 2, 3 })]
+    [InlineData(new[] { 0, 0, 3 }, new[] { 1, 3 })]
     [InlineData(new[] { 3 }, new[] { 1 })]
     [InlineData(new int[0], new int[0])]
     public void HiddenFrom_AReaderOutside_IsTheSmallAndWhatWouldGiveItAway(int[] people, int[] hidden) =>
@@ -31,8 +32,8 @@ public sealed class SmallGroupsTests
         var hidden = SmallGroups.HiddenFrom(parts, _ => false);
         var filled = parts.Where(p => p.People > 0).ToList();
         return filled.Where(p => !hidden.Contains(p.UnitId)).All(p => p.People >= SmallGroups.Smallest)
-            && (hidden.Count != 1 || filled.Count == 1)
-            && (hidden.Count == 0 || hidden.Count == filled.Count || filled.Where(p => hidden.Contains(p.UnitId)).Sum(p => p.People) >= SmallGroups.Smallest);
+            && (hidden.Count != 1 || parts.Length == 1)
+            && (hidden.Count == 0 || filled.All(p => hidden.Contains(p.UnitId)) || filled.Where(p => hidden.Contains(p.UnitId)).Sum(p => p.People) >= SmallGroups.Smallest);
     });
 
     [Theory]

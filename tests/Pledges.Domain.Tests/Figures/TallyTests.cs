@@ -43,7 +43,7 @@ public sealed class TallyTests
     [Fact]
     public void Figures_OfAnyTally_HaveANumeratorWithinTheDenominator() => Always.Holds(
         Cell,
-        cell => FigureCatalogue.All.Where(f => f.Id != "member_good").All(f => f.Numerator(Of(cell)) <= f.Denominator(Of(cell))));
+        cell => FigureCatalogue.People.Where(f => f.Id != "member_good").All(f => f.Numerator(Of(cell)) <= f.Denominator(Of(cell))));
 
     [Fact]
     public void Add_OfSomeoneOutsideThePopulation_CountsThemPresentAndGradedOnly()
@@ -56,7 +56,7 @@ public sealed class TallyTests
     public void Add_OfALeaderWhoDoesItAll_CountsThemEverywhere()
     {
         var tally = Of([new MemberFacts(true, true, true, true, true, true, true, true, true)]);
-        Assert.All(typeof(Tally).GetProperties(), count => Assert.Equal(1, count.GetValue(tally)));
+        Assert.All(typeof(Tally).GetProperties().Where(p => p.Name != nameof(Tally.HeadcountAtStart)), count => Assert.Equal(1, count.GetValue(tally)));
     }
 
     [Fact]

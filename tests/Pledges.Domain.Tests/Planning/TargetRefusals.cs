@@ -11,6 +11,7 @@ internal static class TargetRefusals
         Of("more than everybody", 100.01m),
         Of("less than nobody", -1m),
         new(nameof(PlanningRules.TargetsNameFigures), "a figure that is not there", () => (null, () => Rule.Check(PlanningRules.TargetsNameFigures(["registered", "of_the_moon"])))),
+        new(nameof(PlanningRules.TargetsNameFigures), "a figure that is shown, not scored", () => (null, () => Rule.Check(PlanningRules.TargetsNameFigures(["disciplined.forms"])))),
     ];
 
     private static Refusal Of(string when, decimal value) => new(nameof(PlanningRules.TargetIsAPercentage), when, () =>

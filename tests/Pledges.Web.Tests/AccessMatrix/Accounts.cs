@@ -9,6 +9,9 @@ public sealed class Accounts : Rows
         // A signed-in person is sent onward from the sign-in page.
         Get("/signin").For(200, Who.Anonymous).Others(302),
         Post("/signin").Everybody(400),
+        // Nobody is half way: back to the sign-in page, or onward.
+        Get("/signin/code").Everybody(302),
+        Post("/signin/code").Everybody(302),
         Get("/signout").Everybody(200),
         Post("/signout").Everybody(302),
         Get("/activate").Everybody(200),
@@ -16,6 +19,8 @@ public sealed class Accounts : Rows
         Get("/activate/done").Others(200),
         Get("/account").Others(200),
         Post("/account").Others(400),
+        Get("/account/second-factor").Others(200),
+        Post("/account/second-factor", _ => "/account/second-factor?handler=Begin").Others(302),
         Get("/account/email").Others(200),
         Post("/account/email").Others(200),
 

@@ -58,7 +58,7 @@ public sealed class MatrixTests(Site site) : PageTest(site)
             .Where(e => e.Page!.EndpointMetadata.OfType<IAllowAnonymous>().Any()).Select(e => e.Page!.ViewEnginePath);
         Assert.Equal(PagesSetup.OpenToAnyone.Order(), open.Order());
         var rows = Matrix.Rows.Where(r => r.Method == "GET" && r.Expected(Who.Anonymous) == 200).Select(r => r.Route);
-        Assert.Equal(["/activate", "/error/{code}", "/health/live", "/health/ready", "/signin", "/signout"], rows.Order());
+        Assert.Equal(["/activate", "/api/{documentname}/openapi.json", "/error/{code}", "/health/live", "/health/ready", "/signin", "/signout"], rows.Order());
     }
 
     [Fact]

@@ -106,7 +106,10 @@ public sealed class AdminAccountsTests(Site site) : PageTest(site)
         Assert.Contains("Văn phòng Thành ủy", (await office.Get("/account")).Main);
         var ended = await As(City.Administrator).Press($"/accounts/{City.Office.AccountId}", "Kết thúc từ hôm nay Văn phòng Thành ủy");
         Assert.Equal(302, ended.Status);
-        Assert.Contains("Chưa có vai trò", (await office.Get("/account")).Main);
+        Assert.Equal(302, (await office.Get("/account")).Status);
+        var again = Anonymous();
+        await again.Post("/signin", ("Input.Name", City.Office.UserName), ("Input.Password", City.Office.Password));
+        Assert.Contains("Chưa có vai trò", (await again.Get("/account")).Main);
         Assert.Equal(1, await Db().Events.CountAsync(e => e.Kind == "role.ended" && e.ActorId == City.Administrator.AccountId));
     }
 

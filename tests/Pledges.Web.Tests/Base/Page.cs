@@ -26,6 +26,9 @@ public sealed class Page
 
     public string Body { get; }
 
+    /// <summary>The answer as it came, for files.</summary>
+    public byte[] Content { get; private init; } = [];
+
     public IReadOnlyDictionary<string, string> Headers { get; }
 
     public IHtmlDocument Document { get; }
@@ -61,7 +64,8 @@ public sealed class Page
     internal static async Task<Page> ReadAsync(HttpRequestMessage request, HttpResponseMessage response)
     {
         var path = request.RequestUri!.IsAbsoluteUri ? request.RequestUri.PathAndQuery : request.RequestUri.OriginalString;
-        return new Page(path, response, await response.Content.ReadAsStringAsync());
+        var content = await response.Content.ReadAsByteArrayAsync();
+        return new Page(path, response, System.Text.Encoding.UTF8.GetString(content)) { Content = content };
     }
 
     internal (IHtmlFormElement Form, IHtmlElement? Submitter) FindForm(string? button, IEnumerable<string> fields)

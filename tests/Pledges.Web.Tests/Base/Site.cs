@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pledges.Data;
 using Pledges.Data.Accounts;
 using Pledges.Data.Tests.SqlServer;
+using Pledges.Web.Security;
 using Pledges.Web.Tests.Base;
 using Pledges.Web.Tests.City;
 
@@ -55,6 +56,7 @@ public sealed class Site : WebApplicationFactory<Program>
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
             services.AddDbContext<PledgesDb, SqlitePledgesDb>(options => options
                 .UseSqliteFile(World.Current?.ConnectionString ?? Template.ConnectionString).AddInterceptors(RecordedQueries.Here));
+            services.Configure<SecondFactorOptions>(options => options.Required = World.Current?.RequiresSecondFactor ?? false);
             services.AddSingleton<IStartupFilter, WorldAddress>();
         });
     }

@@ -31,6 +31,9 @@ public sealed class World : IDisposable
 
     public IPAddress Address { get; set; }
 
+    /// <summary>As in the city; most tests sign in with the password alone.</summary>
+    public bool RequiresSecondFactor { get; set; }
+
     /// <summary>Requests made from here on, in this flow of control, meet this world.</summary>
     public void Enter() => Chosen.Value = this;
 

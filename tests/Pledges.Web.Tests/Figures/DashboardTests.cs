@@ -72,20 +72,6 @@ public sealed class DashboardTests(Site site) : PageTest(site)
     }
 
     [Fact]
-    public async Task Csv_HoldsExactlyWhatIsShown_AndHidesTheSame()
-    {
-        var browser = As(City.Standing);
-        var answer = await browser.Get("/dashboard?format=csv");
-        Assert.StartsWith("text/csv", answer.Headers["Content-Type"]);
-        var lines = answer.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        Assert.Equal(5, lines.Length);
-        Assert.Contains("1;10;10,00%", Assert.Single(lines, l => l.Contains(City.Body.Name, StringComparison.Ordinal)));
-        Assert.Contains(Hidden, Assert.Single(lines, l => l.Contains(City.OtherBody.Name, StringComparison.Ordinal)));
-        Assert.Contains("1;15;6,67%", lines[^1]);
-        Assert.Equal(3, (await browser.Get("/dashboard?format=csv&q=song+trong")).Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-    }
-
-    [Fact]
     public async Task Tile_BeforeTheResultsAreDue_IsPending_AndAfterThatNotMet()
     {
         await Db().AddTargetsAsync();
@@ -111,7 +97,6 @@ public sealed class DashboardTests(Site site) : PageTest(site)
         Assert.DoesNotContain("0,00%", Tile(running, 3));
         Assert.Contains("chưa có", RowOf(running, City.Body.Name));
         Assert.Contains("chưa có", Page.Text(running.FindAll("table.cards:not(.units) tbody tr").Single(r => r.InnerHtml.Contains("/figures/exemplars?", StringComparison.Ordinal))));
-        Assert.Contains("chưa có", (await As(City.Standing).Get("/dashboard?format=csv")).Body);
         SetDate(2027, 1, 5);
         var past = await As(City.Standing).Get("/dashboard?year=2026");
         Assert.Contains("0,00%", Tile(past, 3));

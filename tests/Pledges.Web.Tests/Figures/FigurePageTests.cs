@@ -9,7 +9,7 @@ namespace Pledges.Web.Tests.Figures;
 
 public sealed class FigurePageTests(Site site) : PageTest(site)
 {
-    public static TheoryData<string> Ids => [.. FigureCatalogue.All.Select(f => f.Id)];
+    public static TheoryData<string> Ids => [.. FigureCatalogue.People.Select(f => f.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -21,7 +21,7 @@ public sealed class FigurePageTests(Site site) : PageTest(site)
         var counts = page.FindAll("dl dd strong").Select(s => int.Parse(Page.Text(s), System.Globalization.CultureInfo.InvariantCulture)).ToList();
         var missing = counts[1] - counts[0];
         Assert.Equal(missing, page.FindAll("a[href^='/members/']").Count);
-        Assert.EndsWith($" {missing}", Page.Text(page.Find("#people")));
+        Assert.EndsWith($" {missing}", Page.Text(page.Find("#behind")));
     }
 
     [Fact]

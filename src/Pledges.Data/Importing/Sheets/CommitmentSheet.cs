@@ -16,8 +16,8 @@ internal sealed record CommitmentEntry(
     string? Model,
     string? Outcome)
 {
-    /// <summary>What the sheet says; how it can be checked is not in the sheet and stays.</summary>
-    public CommitmentText Text(string? check) => new(Section, Deed, Quantity, Due, Beneficiary, Duty, check, Model);
+    /// <summary>What the sheet says; how it can be checked and which remedy it takes up are not in the sheet and stay.</summary>
+    public CommitmentText Text(CommitmentText? stored) => new(Section, Deed, Quantity, Due, Beneficiary, Duty, stored?.Check, Model, stored?.RemedyId);
 }
 
 internal sealed class CommitmentSheet() : SheetImport<(int Year, string Member, int No), CommitmentEntry>(RosterSheets.Commitments)

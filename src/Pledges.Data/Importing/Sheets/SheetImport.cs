@@ -84,6 +84,9 @@ internal abstract class SheetImport<TKey, TEntry>(RosterSheet sheet)
 
     protected abstract TKey KeyOf(TEntry entry);
 
+    /// <summary>Whether a row may say again what another one says; if not, the second is refused.</summary>
+    protected virtual bool MayRepeat => true;
+
     /// <summary>The pledge year that a row belongs to; null when it belongs to none.</summary>
     protected virtual int? YearOf(TEntry entry) => null;
 
@@ -123,7 +126,7 @@ internal abstract class SheetImport<TKey, TEntry>(RosterSheet sheet)
         }
 
         var first = Added[key];
-        if (first.Entry.Equals(entry))
+        if (first.Entry.Equals(entry) && MayRepeat)
         {
             Report!.Repeated++;
             Report.Unchanged++;

@@ -36,7 +36,7 @@ internal sealed class PledgeWriter(ImportRun run, PledgeSheet pledges, Commitmen
         return pledges.Added.Where(p => added.Contains(p.Key)).SelectMany(p =>
         {
             var pledge = New(p.Value.Entry);
-            pledge.TakeOver(added[p.Key].OrderBy(e => e.No).Select(e => new RegisteredCommitment(e.No, e.Text(check: null), e.Outcome)), run.By, run.At);
+            pledge.TakeOver(added[p.Key].OrderBy(e => e.No).Select(e => new RegisteredCommitment(e.No, e.Text(stored: null), e.Outcome)), run.By, run.At);
             foreach (var commitment in pledge.Commitments)
             {
                 Identities.SetPledge(commitment, ids[(pledge.Year, pledge.MemberId)]);
@@ -74,5 +74,5 @@ internal sealed class PledgeWriter(ImportRun run, PledgeSheet pledges, Commitmen
     }
 
     private static RegisteredCommitment Registered(Pledge pledge, CommitmentEntry e) =>
-        new(e.No, e.Text(pledge.Commitments.FirstOrDefault(c => c.No == e.No)?.Check), e.Outcome);
+        new(e.No, e.Text(pledge.Commitments.FirstOrDefault(c => c.No == e.No)?.Text), e.Outcome);
 }

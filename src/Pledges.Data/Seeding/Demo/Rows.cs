@@ -68,6 +68,7 @@ internal sealed record CommitmentRow
     public string? Outcome { get; init; }
     public Fulfilment? Fulfilment { get; init; }
     public int? StableKey => null;
+    public int? RemedyId => null;
 }
 
 internal sealed record ReturnRow(int Id, int PledgeId, int Round, int ByAccountId, string ByName, string Level, DateTime At, int? CommitmentNo, string Reason);

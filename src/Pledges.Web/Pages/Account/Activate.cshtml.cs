@@ -53,8 +53,7 @@ public sealed class ActivateModel(Activation activation, IValidator<NewPasswordI
             return BadCode();
         }
 
-        await HttpContext.OpenSessionAsync(Owner);
-        return RedirectToPage("Activated");
+        return await HttpContext.OpenOrAskAsync(Owner) ? RedirectToPage("Activated") : RedirectToPage("Code");
     }
 
     private PageResult BadCode()

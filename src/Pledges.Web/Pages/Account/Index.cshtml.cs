@@ -14,7 +14,7 @@ using Pledges.Web.Validation;
 namespace Pledges.Web.Pages.Account;
 
 [Authorize]
-public sealed class IndexModel(PledgesDb db, CurrentActor current, ChangePassword change, IValidator<ChangePasswordInput> validator, Texts texts) : PageModel
+public sealed class IndexModel(PledgesDb db, CurrentActor current, ChangePassword change, SecondFactorRule rule, IValidator<ChangePasswordInput> validator, Texts texts) : PageModel
 {
     [BindProperty]
     public ChangePasswordInput Input { get; set; } = new();
@@ -23,6 +23,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, ChangePasswor
     public bool Changed { get; set; }
 
     public Data.Accounts.Account Me { get; private set; } = null!;
+    public bool NeedsSecondFactor => rule.IsRequiredOf(current.Actor);
     public IReadOnlyList<HeldRole> Roles { get; private set; } = [];
     public IReadOnlyList<ReadEntry> Reads { get; private set; } = [];
     public Paging Paging { get; private set; } = new(1, 0);
@@ -48,7 +49,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, ChangePasswor
             return this.Invalid(texts["This is not the present password."], "Input.Current");
         }
 
-        await HttpContext.OpenSessionAsync(Me);
+        await HttpContext.OpenSessionAsync(Me, User.HasSecondFactor());
         return RedirectToPage(new { Changed = true });
     }
 

@@ -45,8 +45,7 @@ public sealed class SignInModel(SignIn signIn, UnknownNames unknown, DemoMark de
         var answer = await signIn.TryAsync(Input.Name, Input.Password, cancel);
         if (answer.Outcome == SignInOutcome.Welcome)
         {
-            await HttpContext.OpenSessionAsync(answer.Account!);
-            return Onward();
+            return await HttpContext.OpenOrAskAsync(answer.Account!) ? Onward() : RedirectToPage("Code", new { ReturnUrl });
         }
 
         var until = answer.LockedUntil ?? (answer.Outcome == SignInOutcome.Wrong && !answer.WasCounted ? time.UtcNow + unknown.Count(Input.Name) : null);

@@ -15,7 +15,7 @@ namespace Pledges.Web.Pages.Admin;
 
 /// <summary>One account: state, roles, code. Every act here is an event in the history.</summary>
 [Authorize(Policy = Policies.Administrator)]
-public sealed class AccountDetailsModel(PledgesDb db, CurrentActor current, IssueCodes issue, Slips slips, VietnamTime time, Texts texts) : PageModel
+public sealed class AccountDetailsModel(PledgesDb db, CurrentActor current, IssueCodes issue, SecondFactors factors, Slips slips, VietnamTime time, Texts texts) : PageModel
 {
     public Data.Accounts.Account Of { get; private set; } = null!;
     public IReadOnlyList<HeldRole> Roles { get; private set; } = [];
@@ -27,6 +27,7 @@ public sealed class AccountDetailsModel(PledgesDb db, CurrentActor current, Issu
     public bool MayDisable => AccountAccess.MayDisable(Actor, Of.Id);
     public bool MayAppoint => AccountAccess.MayAppoint(Actor, Of.Id);
     public bool MayEndRole => AccountAccess.MayEndRole(Actor, Of.Id);
+    public bool MayForget => AccountAccess.MayForgetSecondFactor(Actor, Of.Id) && Of.TwoFactorEnabled;
     public bool IsMyself => Of.Id == Actor.AccountId;
 
     private Actor Actor => current.Actor;
@@ -84,7 +85,19 @@ public sealed class AccountDetailsModel(PledgesDb db, CurrentActor current, Issu
             // A role that has not begun is ended on its first day: it never holds.
             role.End(role.From > Actor.Today ? role.From : Actor.Today, Actor, time.UtcNow);
             db.Expect(role, version);
+            Of.EndSessions();
         }, cancel);
+    }
+
+    public async Task<IActionResult> OnPostForgetAsync(int id, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        return !MayForget ? Forbid()
+            : await this.ActAsync(texts, () => factors.RemoveAsync(Of, Actor.AccountId, cancel)) ? RedirectToPage() : this.Invalid();
     }
 
     private async Task<IActionResult> ChangeAsync(int id, string kind, Action<Data.Accounts.Account> verb, Func<bool> may, CancellationToken cancel)

@@ -54,6 +54,7 @@ public sealed class AppointModel(PledgesDb db, CurrentActor current, IValidator<
         return await this.ActAsync(texts, async () =>
         {
             db.Appointments.Add(new RoleAppointment(id, role, null, from, to, Actor, time.UtcNow));
+            (await db.Users.SingleAsync(a => a.Id == id, cancel)).EndSessions();
             await db.SaveChangesAsync(cancel);
         })
             ? RedirectToPage("AccountDetails", new { id }) : this.Invalid();

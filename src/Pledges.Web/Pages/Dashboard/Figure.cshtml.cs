@@ -6,7 +6,6 @@ using Pledges.Data.Audit;
 using Pledges.Data.Figures;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Figures;
-using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
@@ -15,7 +14,7 @@ using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Dashboard;
 
-/// <summary>One figure explains itself: definition, counts, past years, parts, and the people who are missing.</summary>
+/// <summary>One figure explains itself: definition, counts, past years, parts, the other reading, and what stands behind it.</summary>
 [Authorize(Policy = Policies.UnitReader)]
 public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts, SharedReadings readings, TimeProvider clock) : FigurePage(db, current, texts, readings)
 {
@@ -24,24 +23,51 @@ public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts,
     [BindProperty(SupportsGet = true), FromQuery(Name = "page")]
     public int PageNo { get; set; } = 1;
 
-    public FigureDefinition Figure { get; private set; } = null!;
+    /// <summary>Which list is shown: those missing, those counted, or all of whom the figure tells.</summary>
+    [BindProperty(SupportsGet = true), FromQuery(Name = "list")]
+    public PartOfFigure Part { get; set; }
 
-    /// <summary>Values of the years up to this one; null where there is nothing to show.</summary>
-    public IReadOnlyList<(int Year, FigureValue? Value)> Trend { get; private set; } = [];
+    public Figure Figure { get; private set; } = null!;
+
+    /// <summary>Values of the years up to this one; null where there is nothing to show. A figure over a period is shown year by year.</summary>
+    public IReadOnlyList<(int Year, FigureReading? Value)> Trend { get; private set; } = [];
+
+    /// <summary>What old reports say of this figure and unit, by year.</summary>
+    public IReadOnlyList<ReportedValue> Reported { get; private set; } = [];
 
     public IReadOnlyList<PersonBehind> People { get; private set; } = [];
 
+    public BehindRegisters Registers { get; private set; } = BehindRegisters.Nothing;
+
     public Paging Paging { get; private set; } = new(1, 0);
 
-    public bool IsHidden => Board.IsHidden(Figure, Board.Unit.Id);
+    public bool IsHidden => Board.IsHidden(Figure);
 
     /// <summary>Figures are for everyone in scope; people only for those who may read their pledges, and not where the figure itself is hidden.</summary>
-    public bool ShowsPeople => !IsHidden && (Actor.ReadsAllPledges || Actor.UnitIds.Contains(Board.Unit.Id));
+    public bool ShowsPeople => Figure is FigureDefinition && !IsHidden && FigureAccess.MaySeePeople(Actor, Board.Unit.Id);
 
-    public FigureValue Value => Figure.From(Board.Total);
+    public bool MayReport => FigureAccess.MayReport(Actor);
 
-    /// <summary>Missing people whom the reader no longer sees: they have moved to a cell out of sight since that day.</summary>
-    public int OutOfSight => Value.Denominator - Value.Numerator - Paging.Total;
+    public FigureReading Value => Board.Read(Figure);
+
+    public Figure? Other => Figure.OtherReading is { } id ? FigureCatalogue.Find(id) : null;
+
+    /// <summary>How many the chosen list should have.</summary>
+    public int Expected => (Part, Value) switch
+    {
+        (PartOfFigure.All, { Denominator: { } all }) => (int)all,
+        (PartOfFigure.Counted, { Numerator: { } counted }) => counted,
+        (_, { Numerator: { } counted, Denominator: { } all }) => (int)all - counted,
+        _ => 0,
+    };
+
+    /// <summary>People of the list whom the reader no longer sees: they have moved to a cell out of sight since that day.</summary>
+    public int OutOfSight => Expected - Paging.Total;
+
+    public decimal? Change(int year) =>
+        IsComparable(Figure) && !IsHidden && Trend.FirstOrDefault(t => t.Year == year).Value is { } then ? Value.PointsSince(then) : null;
+
+    public int FirstOfTerm => FigureQuestion.FirstYearOfTerm(Year!.Value);
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
     {
@@ -52,33 +78,42 @@ public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts,
 
         Figure = figure;
         Trend = await TrendAsync(cancel);
+        Reported = await Db.ReportedValues.AsNoTracking().Where(r => r.FigureId == id && r.UnitId == Board.Unit.Id && r.Withdrawn == null).OrderBy(r => r.Year).ThenBy(r => r.Id).ToListAsync(cancel);
         if (ShowsPeople)
         {
             await LoadPeopleAsync(cancel);
+        }
+        else if (Figure is RegisterFigure)
+        {
+            Registers = await BehindRegisters.OfAsync(this, Db, Actor, cancel);
         }
 
         return ModelState.IsValid ? Page() : this.Invalid();
     }
 
-    public decimal? Change => IsComparable(Figure) && Trend is [.., var last, _] && last.Year == Year - 1 && last.Value is { } then ? Value.PointsSince(then) : null;
+    /// <summary>The same page with another list.</summary>
+    public string ListUrl(PartOfFigure part) => $"{FigureUrl(Figure)}&list={part}#behind";
 
-    private async Task<IReadOnlyList<(int, FigureValue?)>> TrendAsync(CancellationToken cancel)
+    private async Task<IReadOnlyList<(int, FigureReading?)>> TrendAsync(CancellationToken cancel)
     {
-        var trend = new List<(int, FigureValue?)>();
-        foreach (var year in Years.Where(y => y.Year <= Year).Take(YearsShown).Select(y => y.Year).Order())
+        var known = Years.Select(y => y.Year).Where(y => y <= Year).ToList();
+        var years = known.Take(YearsShown).Union(known.Where(y => y == FirstOfTerm)).Where(y => y != Year || Figure.IsOfPeriod).ToList();
+        var registers = Figure is FigureDefinition ? RegistersRead.None : Figure.IsOfPeriod ? RegistersRead.All : RegistersRead.OfTheYear;
+        var past = (await PastYearsAsync(years, registers, cancel)).ToDictionary(y => y.Year, y => y.Read(Figure));
+        if (!Figure.IsOfPeriod)
         {
-            trend.Add((year, year != Year ? await ValueInAsync(year, Figure, cancel) : IsHidden || IsAwaited(Figure, Value) ? null : Value));
+            past[Year!.Value] = IsHidden || IsAwaited(Figure, Value) ? null : Value;
         }
 
-        return trend;
+        return [.. past.OrderBy(p => p.Key).Select(p => (p.Key, p.Value))];
     }
 
     private async Task LoadPeopleAsync(CancellationToken cancel)
     {
-        var rule = Settings?.PopulationRule ?? PopulationRule.WithoutExemptAndSuspended;
-        var missing = Db.PeopleBehind(Figure.Id, Board.Path, Year!.Value, Day, rule, Db.Members.VisibleTo(Actor));
-        Paging = new Paging(PageNo, await missing.CountAsync(cancel));
-        People = await missing.OrderBy(p => p.CellCode).ThenBy(p => p.SortName).ThenBy(p => p.Code).Skip(Paging.Skip).Take(Paging.PageSize).ToListAsync(cancel);
+        var asked = new PeopleAsked(Figure.Id, Part, Board.Path, Year!.Value, Day, Rule);
+        var people = Db.PeopleBehind(asked, Db.Members.VisibleTo(Actor));
+        Paging = new Paging(PageNo, await people.CountAsync(cancel));
+        People = await people.OrderBy(p => p.CellCode).ThenBy(p => p.SortName).ThenBy(p => p.Code).Skip(Paging.Skip).Take(Paging.PageSize).ToListAsync(cancel);
         await Db.NoteReadsAsync(Actor, [.. People.Select(p => p.MemberId)], "figure", clock.UtcNow(), cancel);
     }
 }

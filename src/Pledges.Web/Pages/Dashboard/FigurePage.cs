@@ -14,9 +14,11 @@ using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Dashboard;
 
-/// <summary>Pages of figures: one unit, one year, one as-of date, all three in the address.</summary>
+/// <summary>Pages of figures: one unit, one year, one as-of date and the first year of a period, all in the address.</summary>
 public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts, SharedReadings readings) : PageModel
 {
+    private const int FirstYear = 2010;
+
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
@@ -26,6 +28,10 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
     [BindProperty(SupportsGet = true)]
     public DateOnly? AsOf { get; set; }
 
+    /// <summary>First year of figures over a period; without one, that of the term.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? From { get; set; }
+
     public IReadOnlyList<PledgeYear> Years { get; private set; } = [];
 
     public UnitBoard Board { get; private set; } = null!;
@@ -34,25 +40,34 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
 
     public DateOnly Day { get; private set; }
 
+    public FigureQuestion Asked => FigureQuestion.Of(Year!.Value, Day, From);
+
     protected Actor Actor => current.Actor;
 
     protected PledgesDb Db => db;
 
+    protected SharedReadings Readings => readings;
+
+    /// <summary>What is hidden depends on where the reader belongs; those who belong to no unit all see the same.</summary>
+    protected bool Shares => Actor is { SeesWholeCity: true, UnitIds.Count: 0 };
+
     /// <summary>Null where no year has been opened.</summary>
     public PledgeYear? Settings => Years.FirstOrDefault(y => y.Year == Year);
+
+    public PopulationRule Rule => Settings?.PopulationRule ?? PopulationRule.WithoutExemptAndSuspended;
 
     /// <summary>False when the unit is not in sight.</summary>
     protected async Task<bool> LoadAsync(CancellationToken cancel)
     {
         Years = await readings.GetAsync(nameof(Years), () => db.Years.AsNoTracking().OrderByDescending(y => y.Year).ToListAsync(cancel), cancel);
         ChooseYearAndDay();
-        var board = await BoardAsync(Org, Year!.Value, Day, cancel);
+        var board = await BoardAsync(Org, Asked, cancel);
         if (board is null && AsOf is { } asked)
         {
             ModelState.AddModelError(nameof(AsOf), texts["This organisation did not exist on {0}.", VietnamTime.Date(asked)]);
             AsOf = null;
-            Day = PledgeYear.AsOf(Year.Value, Actor.Today);
-            board = await BoardAsync(Org, Year.Value, Day, cancel);
+            Day = PledgeYear.AsOf(Year!.Value, Actor.Today);
+            board = await BoardAsync(Org, Asked, cancel);
         }
 
         if (board is null)
@@ -65,70 +80,58 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
         return true;
     }
 
-    public TargetOutcome Judge(FigureDefinition figure, FigureValue value) =>
+    public TargetOutcome Judge(Figure figure, FigureReading value) =>
         Settings is { } settings ? TargetJudgement.Of(figure, value, Targets.GetValueOrDefault(figure.Id), settings, Day) : TargetOutcome.NoTarget;
 
     /// <summary>Value minus target, in points; null without either.</summary>
-    public decimal? Gap(FigureDefinition figure, FigureValue value) =>
+    public decimal? Gap(Figure figure, FigureReading value) =>
         Targets.TryGetValue(figure.Id, out var target) && value.Exact is { } exact ? exact - target.Value : null;
 
-    public bool IsAwaited(FigureDefinition figure, FigureValue value) => figure.IsAwaited(value, Year!.Value, Day);
+    public bool IsAwaited(Figure figure, FigureReading value) => figure.IsAwaited(value, Year!.Value, Day);
 
-    /// <summary>A part-way result says nothing beside the whole of another year.</summary>
-    protected bool IsComparable(FigureDefinition figure) => !figure.IsYearEnd || Day >= FigureDefinition.YearEnd(Year!.Value);
+    /// <summary>A part-way result says nothing beside the whole of another year, nor do periods that overlap.</summary>
+    public bool IsComparable(Figure figure) => !figure.IsOfPeriod && (!figure.IsYearEnd || Day >= Figure.YearEnd(Year!.Value));
 
-    public FigureTile Tile(FigureDefinition figure, decimal? change, string? url)
+    public FigureTile Tile(Figure figure, decimal? change, string? url)
     {
-        var value = figure.From(Board.Total);
-        var isHidden = Board.IsHidden(figure, Board.Unit.Id);
-        return new FigureTile(texts[figure.Title], value.Numerator, value.Denominator)
+        var value = Board.Read(figure);
+        var isHidden = Board.IsHidden(figure);
+        return new FigureTile(texts[figure.Title], figure, value)
         {
             Url = url,
             IsHidden = isHidden,
             IsAwaited = IsAwaited(figure, value),
-            Target = Targets.TryGetValue(figure.Id, out var target) ? TargetWords.Of(target) : null,
+            Target = Targets.TryGetValue(figure.Id, out var target) ? TargetWords.Of(figure, target) : null,
             TargetPercent = target?.Value,
             State = TargetWords.StateOf(Judge(figure, value)),
-            Gap = Gap(figure, value) / 100m,
-            Change = isHidden ? null : change / 100m,
+            Gap = Gap(figure, value),
+            Change = isHidden ? null : change,
             ChangeSince = Year - 1,
         };
     }
 
-    /// <summary>The same year and day for another unit.</summary>
-    public string Query(string org) => $"year={Year}{(AsOf is { } day ? $"&asof={day:yyyy-MM-dd}" : "")}&org={Uri.EscapeDataString(org)}";
+    /// <summary>The same year, period and day for another unit.</summary>
+    public string Query(string org) =>
+        $"year={Year}{(AsOf is { } day ? $"&asof={day:yyyy-MM-dd}" : "")}{(From is { } from ? $"&from={from}" : "")}&org={Uri.EscapeDataString(org)}";
+
+    /// <summary>The page of a figure for the unit shown.</summary>
+    public string FigureUrl(Figure figure) => $"/figures/{figure.Id}?{Query(Board.Unit.Code)}";
 
     public bool MaySee(BoardUnit unit) => Actor.SeesWholeCity || Actor.UnitIds.Contains(unit.Id);
 
-    /// <summary>
-    /// The unit's counts in another year, on that year's own date. For an outsider they are null where they were hidden then:
-    /// a change must not tell what the page of that year does not.
-    /// </summary>
-    protected async Task<FigureValue?> ValueInAsync(int year, FigureDefinition figure, CancellationToken cancel) =>
-        (await ValuesInAsync(year, [figure], cancel)).TryGetValue(figure.Id, out var value) ? value : null;
-
-    protected async Task<IReadOnlyDictionary<string, FigureValue>> ValuesInAsync(int year, IEnumerable<FigureDefinition> figures, CancellationToken cancel)
+    /// <summary>The unit in other years, on those years' own dates, as far as the reader may see it there.</summary>
+    protected Task<IReadOnlyList<PastYear>> PastYearsAsync(IReadOnlyCollection<int> years, RegistersRead registers, CancellationToken cancel)
     {
-        var day = PledgeYear.AsOf(year, Actor.Today);
-        if (Board.IsInside || Board.Above.Count == 0)
-        {
-            var counts = await readings.GetAsync(("counts", Board.Unit.Id, year, day, Actor.Today), () => db.TalliesAsync(year, day, Actor.Today, [Board.Unit.Id], cancel), cancel);
-            return counts.TryGetValue(Board.Unit.Id, out var tally)
-                ? figures.Where(f => Board.IsInside || !SmallGroups.IsSmall(f.Denominator(tally))).ToDictionary(f => f.Id, f => f.From(tally))
-                : new Dictionary<string, FigureValue>();
-        }
+        return Shares
+            ? readings.GetAsync(("years", Board.Unit.Id, string.Join(',', years), registers, Actor.Today), Read, cancel)
+            : Read();
 
-        var then = await BoardAsync(Board.Unit.Code, year, day, cancel);
-        return then is null
-            ? new Dictionary<string, FigureValue>()
-            : figures.Where(f => !then.IsHidden(f, then.Unit.Id)).ToDictionary(f => f.Id, f => f.From(then.Total));
+        Task<IReadOnlyList<PastYear>> Read() => db.PastYearsAsync(Board, Actor, years, registers, cancel);
     }
 
-    // What is hidden depends on where the reader belongs; those who belong to no unit all see the same.
-    private Task<UnitBoard?> BoardAsync(string? org, int year, DateOnly day, CancellationToken cancel) =>
-        Actor is { SeesWholeCity: true, UnitIds.Count: 0 }
-            ? readings.GetAsync(("board", org, year, day, Actor.Today), () => db.BoardAsync(Actor, org, year, day, cancel), cancel)
-            : db.BoardAsync(Actor, org, year, day, cancel);
+    private Task<UnitBoard?> BoardAsync(string? org, FigureQuestion asked, CancellationToken cancel) => Shares
+        ? readings.GetAsync(("board", org, asked, Actor.Today), () => db.FullBoardAsync(Actor, org, asked, cancel), cancel)
+        : db.FullBoardAsync(Actor, org, asked, cancel);
 
     private void ChooseYearAndDay()
     {
@@ -144,6 +147,12 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
         {
             ModelState.AddModelError(nameof(AsOf), asked > Actor.Today ? texts["The day is in the future."] : texts["The year must lie between {0} and {1}.", 1900, 2100]);
             AsOf = null;
+        }
+
+        if (From is < FirstYear || From > Year)
+        {
+            ModelState.AddModelError(nameof(From), texts["The year must lie between {0} and {1}.", FirstYear, Year.Value]);
+            From = null;
         }
 
         Day = AsOf ?? PledgeYear.AsOf(Year.Value, Actor.Today);

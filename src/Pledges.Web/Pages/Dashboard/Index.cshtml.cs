@@ -10,14 +10,12 @@ using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Dashboard;
 
-/// <summary>The figures of a unit and of the units below it, those furthest from the target first.</summary>
+/// <summary>The figures of a unit beside their targets, how registering goes on, and the units below it, those furthest from the target first.</summary>
 [Authorize(Policy = Policies.UnitReader)]
 public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts, SharedReadings readings) : FigurePage(db, current, texts, readings)
 {
-    private const int ExceptionsShown = 10;
-    private const int FewEnough = 15;
+    private const int YearsOfTrend = 6;
     private readonly Texts texts = texts;
-    private IReadOnlyDictionary<string, FigureValue> before = new Dictionary<string, FigureValue>();
 
     /// <summary>A figure's id (lowest first), name or size.</summary>
     [BindProperty(SupportsGet = true)]
@@ -26,17 +24,36 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts, 
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
-    public static IReadOnlyList<FigureDefinition> Others { get; } = [.. FigureCatalogue.All.Except(FigureCatalogue.Headline)];
+    /// <summary>Only units that do not reach the target of the figure by which they are ordered.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Missed { get; set; }
 
     /// <summary>Columns of the table of units. Key leaders are too few in most units to be shown there; their figure has a page.</summary>
-    public static IReadOnlyList<FigureDefinition> Columns { get; } = [.. FigureCatalogue.Headline.Where(f => f.Id != "registered.leaders")];
+    public static IReadOnlyList<FigureDefinition> Columns { get; } =
+        [.. new[] { "registered", "concrete", "doing_well", "exemplars", "member_good" }.Select(id => FigureCatalogue.FindRate(id)!)];
 
     public IReadOnlyList<BoardUnit> Shown { get; private set; } = [];
 
-    /// <summary>Those furthest from the target; all of them where they are few, or where the reader asked for an order or a name.</summary>
-    public IReadOnlyList<BoardUnit> Listed => Shown.Count <= FewEnough || Sort is not null || !string.IsNullOrWhiteSpace(Q) ? Shown : [.. Shown.Take(ExceptionsShown)];
+    public UnitHeat Heat { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
+    /// <summary>Null where nobody is counted, or too few to show.</summary>
+    public CurvePair? Curve { get; private set; }
+
+    /// <summary>Those with a target in this year, in the order of the reports.</summary>
+    public IEnumerable<Figure> Judged => FigureCatalogue.All.Where(f => Targets.ContainsKey(f.Id));
+
+    public IEnumerable<Figure> Others => FigureCatalogue.All.Where(f => !Targets.ContainsKey(f.Id) && (Targets.Count > 0 || !FigureCatalogue.Headline.Contains(f)));
+
+    /// <summary>Those furthest from the target; all of them where they are few, or where the reader asked for an order or a name.</summary>
+    public IReadOnlyList<BoardUnit> Listed => UnitOrder.IsAsked(this) || Shown.Count <= UnitOrder.FewEnough ? Shown : [.. Shown.Take(UnitOrder.ExceptionsShown)];
+
+    public IReadOnlyList<PastYear> Trend { get; private set; } = [];
+
+    private IReadOnlyList<PastYear> Compared { get; set; } = [];
+
+    public int FirstOfTerm => FigureQuestion.FirstYearOfTerm(Year!.Value);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (!await LoadAsync(cancel))
         {
@@ -44,26 +61,37 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts, 
         }
 
         Shown = UnitOrder.Of(Board, Sort, Q);
-        if (format == "csv")
+        if (Missed && UnitOrder.FigureOf(Sort) is { } figure && Targets.TryGetValue(figure.Id, out var target))
         {
-            var table = new UnitTable(this, texts);
-            return CsvFile.Of($"so-lieu-{Board.Unit.Code}-{Day:yyyyMMdd}.csv", table.Headings, table.Rows);
+            Shown = [.. Shown.Where(u => !Board.IsHidden(figure, u.Id) && Board.Read(figure, u.Id).Exact is { } exact && !target.IsMetBy(exact))];
         }
 
-        if (Years.Any(y => y.Year == Year - 1))
-        {
-            before = await ValuesInAsync(Year!.Value - 1, FigureCatalogue.All, cancel);
-        }
-
+        Heat = new UnitHeat(Board, Columns, IsAwaited);
+        var known = Years.Select(y => y.Year).Where(y => y < Year).ToList();
+        Compared = await PastYearsAsync([.. known.Where(y => y == Year - 1 || y == FirstOfTerm)], RegistersRead.OfTheYear, cancel);
+        Trend = await PastYearsAsync([.. known.Take(YearsOfTrend - 1)], RegistersRead.None, cancel);
+        Curve = await CurvePair.OfAsync(this, Db, Readings, cancel);
         return ModelState.IsValid ? Page() : this.Invalid();
     }
 
-    /// <summary>Change on last year in points; null where one of the two is missing or hidden.</summary>
-    public decimal? Change(FigureDefinition figure) =>
-        IsComparable(figure) && before.TryGetValue(figure.Id, out var then) ? figure.From(Board.Total).PointsSince(then) : null;
+    /// <summary>Change on another year in points; null where one of the two is missing or hidden.</summary>
+    public decimal? Change(Figure figure, int year) =>
+        IsComparable(figure) && !Board.IsHidden(figure) && Compared.FirstOrDefault(y => y.Year == year)?.Read(figure) is { } then ? Board.Read(figure).PointsSince(then) : null;
 
-    public FigureTile Tile(FigureDefinition figure) => Tile(figure, Change(figure), $"/figures/{figure.Id}?{Query(Board.Unit.Code)}");
+    public FigureTile Tile(Figure figure) => Tile(figure, Change(figure, Year!.Value - 1), FigureUrl(figure));
+
+    /// <summary>The years up to this one, for a small line; figures of the registers have theirs on their own page.</summary>
+    public IReadOnlyList<(int Year, FigureReading? Value)> TrendOf(Figure figure) => figure is not FigureDefinition ? [] :
+        [.. Trend.Select(y => (y.Year, y.Read(figure))), (Year!.Value, Board.IsHidden(figure) || IsAwaited(figure, Board.Read(figure)) ? null : Board.Read(figure))];
 
     /// <summary>This page in another order.</summary>
-    public string Sorted(string sort) => $"?{Query(Board.Unit.Code)}&sort={sort}{(string.IsNullOrWhiteSpace(Q) ? "" : "&q=" + Uri.EscapeDataString(Q))}";
+    public string Sorted(string sort) => $"?{Query(Board.Unit.Code)}&sort={sort}{(string.IsNullOrWhiteSpace(Q) ? "" : "&q=" + Uri.EscapeDataString(Q))}{(Missed ? "&missed=true" : "")}";
+
+    /// <summary>What is between the figure and its target, in words that fit the figure.</summary>
+    public string InTheWay(Figure figure, FigureReading value) => value switch
+    {
+        { Numerator: { } k, Denominator: { } n } when figure is FigureDefinition => texts["{0} people", Numbers.Count((long)n - k)],
+        { Numerator: { } k, Denominator: { } n } when !figure.IsOfPeriod => texts["{0} organisations", Numbers.Count((long)n - k)],
+        _ => texts["Details"],
+    };
 }

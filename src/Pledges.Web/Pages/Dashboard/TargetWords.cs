@@ -7,17 +7,18 @@ namespace Pledges.Web.Pages.Dashboard;
 
 public static class TargetWords
 {
-    /// <summary>"≥ 98%", "&gt; 95%", "≥ 66,67%".</summary>
-    public static string Of(Target target)
+    /// <summary>"≥ 98%", "&gt; 95%", "≥ 66,67%", "= 0".</summary>
+    public static string Of(Figure figure, Target target)
     {
         var sign = target.Comparison switch
         {
+            Comparison.AtMost when target.Value == 0 => "=",
             Comparison.AtLeast => "≥",
             Comparison.MoreThan => ">",
             Comparison.AtMost => "≤",
             _ => "<",
         };
-        return $"{sign} {target.Value.ToString("0.##", CultureInfo.CurrentCulture)}%";
+        return $"{sign} {target.Value.ToString("0.##", CultureInfo.CurrentCulture)}{(figure.Unit == FigureUnit.Percent ? "%" : "")}";
     }
 
     public static TargetState StateOf(TargetOutcome outcome) => outcome switch

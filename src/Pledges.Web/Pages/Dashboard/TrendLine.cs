@@ -3,14 +3,15 @@ using Pledges.Domain.Figures;
 
 namespace Pledges.Web.Pages.Dashboard;
 
-/// <summary>A line through the years, as SVG attributes only; the table beside it says the same in numbers.</summary>
+/// <summary>A line through the years, as SVG attributes only; a table says the same in numbers.</summary>
 public static class TrendLine
 {
-    private const int Width = 320;
-    private const int Height = 80;
-    private const int Margin = 10;
+    public static string Draw(IReadOnlyList<(int Year, FigureReading? Value)> years) => Draw(years, "trend", 320, 80, 10, 4);
 
-    public static string Draw(IReadOnlyList<(int Year, FigureValue? Value)> years)
+    /// <summary>Small enough for a cell of a table.</summary>
+    public static string DrawSmall(IReadOnlyList<(int Year, FigureReading? Value)> years) => Draw(years, "trend trend-small", 96, 28, 4, 2);
+
+    private static string Draw(IReadOnlyList<(int Year, FigureReading? Value)> years, string style, int width, int height, int margin, int dot)
     {
         var known = years.Where(y => y.Value?.Exact is not null).Select(y => (y.Year, Exact: y.Value!.Value.Exact!.Value)).ToList();
         if (known.Count < 2)
@@ -20,12 +21,11 @@ public static class TrendLine
 
         var (low, high) = (known.Min(k => k.Exact), known.Max(k => k.Exact));
         var (first, last) = (known[0].Year, known[^1].Year);
-        var points = known.Select(k => (X: Scale(k.Year, first, last, Width), Y: Height - Scale(k.Exact, low, high, Height))).ToList();
+        var points = known.Select(k => (X: Scale(k.Year, first, last, width), Y: height - Scale(k.Exact, low, high, height))).ToList();
         var line = string.Join(' ', points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.X:0.#},{p.Y:0.#}")));
-        var dots = string.Concat(points.Select(p => string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{p.X:0.#}\" cy=\"{p.Y:0.#}\" r=\"4\"/>")));
-        return $"<svg class=\"trend\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\" focusable=\"false\"><polyline points=\"{line}\"/>{dots}</svg>";
-    }
+        var dots = string.Concat(points.Select(p => string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{p.X:0.#}\" cy=\"{p.Y:0.#}\" r=\"{dot}\"/>")));
+        return $"<svg class=\"{style}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" aria-hidden=\"true\" focusable=\"false\"><polyline points=\"{line}\"/>{dots}</svg>";
 
-    private static decimal Scale(decimal value, decimal low, decimal high, int size) =>
-        high == low ? size / 2m : Margin + ((value - low) / (high - low) * (size - (2 * Margin)));
+        decimal Scale(decimal value, decimal from, decimal to, int size) => to == from ? size / 2m : margin + ((value - from) / (to - from) * (size - (2 * margin)));
+    }
 }

@@ -29,16 +29,15 @@ public sealed class CityTodayViewComponent(PledgesDb db, CurrentActor current, T
         var settings = await db.Years.AsNoTracking().SingleAsync(y => y.Year == year.Year);
         var targets = await db.Targets.Where(t => t.Year == year.Year && Headlines.Contains(t.FigureId)).ToListAsync();
         var tally = tallies.GetValueOrDefault(id);
-        return View(new CityToday(year.Year, [.. Headlines.Select(f => TileOf(FigureCatalogue.Find(f)!))]));
+        return View(new CityToday(year.Year, [.. Headlines.Select(f => TileOf(FigureCatalogue.FindRate(f)!))]));
 
         FigureTile TileOf(FigureDefinition figure)
         {
-            var (k, n) = (figure.Numerator(tally), figure.Denominator(tally));
             var target = targets.FirstOrDefault(t => t.FigureId == figure.Id);
-            return new FigureTile(texts[figure.Title], k, n)
+            return new FigureTile(texts[figure.Title], figure, figure.From(tally))
             {
                 Url = "/dashboard",
-                Target = target is null ? null : TargetWords.Of(target),
+                Target = target is null ? null : TargetWords.Of(figure, target),
                 TargetPercent = target?.Value,
                 State = TargetWords.StateOf(TargetJudgement.Of(figure, figure.From(tally), target, settings, today)),
             };

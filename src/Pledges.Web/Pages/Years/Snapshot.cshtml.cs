@@ -23,7 +23,7 @@ public sealed class SnapshotModel(PledgesDb db) : PageModel
     /// <summary>Units whose rates would tell of too few people.</summary>
     public IReadOnlySet<int> Hidden { get; private set; } = new HashSet<int>();
 
-    public static IEnumerable<FigureDefinition> Figures => FigureCatalogue.All;
+    public static IEnumerable<FigureDefinition> Figures => FigureCatalogue.People;
 
     public FigureValue CleanStrong => new(City.OrganisationsOnTop, City.OrganisationsGraded);
 

@@ -48,7 +48,7 @@ public sealed class YearInput
         PopulationRule = order.Settings.PopulationRule,
         FormVersionId = order.FormVersionId,
         SchemeCode = order.Settings.SchemeCode,
-        Goals = [.. FigureCatalogue.All.Select(f => GoalInput.From(f.Id, order.Goals.FirstOrDefault(g => g.FigureId == f.Id)))],
+        Goals = [.. FigureCatalogue.All.Where(f => f.MayHaveTarget).Select(f => GoalInput.From(f.Id, order.Goals.FirstOrDefault(g => g.FigureId == f.Id)))],
     };
 }
 

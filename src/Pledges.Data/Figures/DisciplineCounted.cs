@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Pledges.Domain.Discipline;
+using Pledges.Domain.Figures;
+using Pledges.Domain.Members;
+
+namespace Pledges.Data.Figures;
+
+/// <summary>A decision on a member, where the member belonged on its day, and what counts of it.</summary>
+public sealed record DisciplineFact
+{
+    public required int DecisionId { get; init; }
+    public required int MemberId { get; init; }
+    public required string DecisionNo { get; init; }
+    public required DateOnly DecidedOn { get; init; }
+    public required DisciplineForm Form { get; init; }
+    public required bool IsLackOfExample { get; init; }
+
+    /// <summary>Null for one who belonged to no cell yet.</summary>
+    public required int? UnitId { get; init; }
+
+    /// <summary>Held a committee post, or was head or deputy, on the day.</summary>
+    public required bool IsLeader { get; init; }
+}
+
+public static class DisciplineCounted
+{
+    private static readonly IReadOnlyList<PostType> LeaderPosts = [.. Post.CommitteePosts, PostType.Head, PostType.DeputyHead];
+
+    /// <summary>The decisions on members in a period that stand: neither lifted nor taken back.</summary>
+    public static IQueryable<DisciplineFact> DisciplineFacts(this PledgesDb db, IQueryable<DisciplineDecision> decisions, DateOnly first, DateOnly last) =>
+        from decision in decisions
+        where decision.MemberId != null && decision.AnnulledOn == null && decision.DecidedOn >= first && decision.DecidedOn <= last
+        select new DisciplineFact
+        {
+            DecisionId = decision.Id,
+            MemberId = decision.MemberId!.Value,
+            DecisionNo = decision.DecisionNo,
+            DecidedOn = decision.DecidedOn,
+            Form = decision.Form,
+            IsLackOfExample = decision.IsLackOfExample,
+            // The last cell they came to: an expulsion ends the membership on its own day.
+            UnitId = db.Memberships.Where(m => m.MemberId == decision.MemberId && m.From <= decision.DecidedOn).OrderByDescending(m => m.From).Select(m => (int?)m.UnitId).FirstOrDefault(),
+            IsLeader = db.Posts.Any(p => p.MemberId == decision.MemberId && LeaderPosts.Contains(p.Type) && p.From <= decision.DecidedOn && (p.To == null || p.To > decision.DecidedOn)),
+        };
+
+    internal static async Task<Dictionary<int, DisciplineCounts>> DisciplineCountsAsync(
+        this PledgesDb db, FigureQuestion asked, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
+    {
+        var years = Enumerable.Range(asked.From, asked.Year - asked.From + 1).ToList();
+        var tallies = await db.TalliesOfYearsAsync(years, today, unitIds, cancel);
+        var (first, last) = asked.Period;
+        var facts = await db.DisciplineFacts(db.Disciplines, first, last).ToListAsync(cancel);
+        var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.UnitId), cancel);
+        var byUnit = unitIds.ToDictionary(id => id, _ => new List<DisciplineFact>());
+        foreach (var fact in facts)
+        {
+            byUnit.AddAlong(places.PathOf(fact.UnitId, fact.DecidedOn), list =>
+            {
+                list.Add(fact);
+                return list;
+            });
+        }
+
+        return byUnit.ToDictionary(u => u.Key, u => Counted(u.Value, years, year => tallies.GetValueOrDefault((year, u.Key))));
+    }
+
+    private static DisciplineCounts Counted(List<DisciplineFact> facts, IEnumerable<int> years, Func<int, Tally> tallyOf) => new(
+        [.. years.Select(y => new DisciplineYear(y, Different(facts.Where(f => f.DecidedOn.Year == y)), tallyOf(y).HeadcountAtStart, tallyOf(y).Headcount))],
+        [.. facts.GroupBy(f => (f.DecidedOn.Year, f.Form)).OrderBy(g => g.Key).Select(g => new FormCount(g.Key.Year, g.Key.Form.ToString().ToUpperInvariant(), g.Count()))],
+        Different(facts.Where(f => f.IsLackOfExample)),
+        Different(facts.Where(f => f.IsLeader)));
+
+    private static int Different(IEnumerable<DisciplineFact> facts) => facts.Select(f => f.MemberId).Distinct().Count();
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Pledges.Domain.Organisations;
+
+namespace Pledges.Data.Figures;
+
+/// <summary>Where units stood in the tree on other days: what happened to a unit counts with those above it then.</summary>
+internal sealed class PlacesThen
+{
+    private readonly ILookup<int, OrgPath> places;
+
+    private PlacesThen(ILookup<int, OrgPath> places) => this.places = places;
+
+    public static async Task<PlacesThen> LoadAsync(PledgesDb db, IEnumerable<int?> unitIds, CancellationToken cancel)
+    {
+        var ids = unitIds.OfType<int>().Distinct().ToList();
+        return new PlacesThen((await db.Paths.AsNoTracking().Where(p => ids.Contains(p.UnitId)).ToListAsync(cancel)).ToLookup(p => p.UnitId));
+    }
+
+    /// <summary>Empty where the unit was not there yet; a unit that had ended keeps its last place.</summary>
+    public string PathOf(int? unitId, DateOnly day) => unitId is { } id ? places[id].Where(p => p.From <= day).MaxBy(p => p.From)?.Path ?? "" : "";
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Pledges.Domain.Figures;
+using Pledges.Domain.Pledging;
+
+namespace Pledges.Data.Figures;
+
+/// <summary>Stored counts of a unit that are not those of its records.</summary>
+public sealed record TallyDifference(int Year, string UnitCode, Tally Stored, Tally Counted);
+
+/// <summary>What was compared: years and units with stored counts, and where they differ.</summary>
+public sealed record TallyCheck(int Years, int Units, IReadOnlyList<TallyDifference> Differences);
+
+/// <summary>Counts from the records again what is stored, and compares the two. Changes nothing.</summary>
+public static class VerifyTallies
+{
+    public static async Task<TallyCheck> RunAsync(PledgesDb db, DateOnly today, CancellationToken cancel = default)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var stored = await db.Tallies.AsNoTracking().ToListAsync(cancel);
+        var codes = await db.Units.ToDictionaryAsync(u => u.Id, u => u.Code, cancel);
+        var differences = new List<TallyDifference>();
+        // Counts of an earlier day are counted anew by the next reader.
+        var years = stored.Where(t => t.AsOf == PledgeYear.AsOf(t.Year, today)).GroupBy(t => t.Year).OrderBy(g => g.Key).ToList();
+        foreach (var year in years)
+        {
+            var counted = await Tallies.TrueCountsAsync(db, year.Key, PledgeYear.AsOf(year.Key, today), cancel);
+            var kept = year.ToDictionary(t => t.UnitId, t => t.Counts);
+            differences.AddRange(counted.Keys.Union(kept.Keys)
+                .Where(unit => counted.GetValueOrDefault(unit) != kept.GetValueOrDefault(unit))
+                .OrderBy(unit => codes[unit], StringComparer.Ordinal)
+                .Select(unit => new TallyDifference(year.Key, codes[unit], kept.GetValueOrDefault(unit), counted.GetValueOrDefault(unit))));
+        }
+
+        return new TallyCheck(years.Count, years.Sum(y => y.Count()), differences);
+    }
+}

@@ -1,0 +1,66 @@
+namespace Pledges.Domain.Figures;
+
+/// <summary>Everything that the figures of one unit, year and day are read from.</summary>
+public readonly record struct UnitCounts(Tally People, RegisterCounts Registers);
+
+/// <summary>What the registers say of a unit and all below it.</summary>
+public sealed record RegisterCounts
+{
+    public static RegisterCounts None { get; } = new();
+
+    public OrganisationCounts Organisations { get; init; }
+
+    /// <summary>The socio-economic targets of the city; they are the city's alone.</summary>
+    public FigureValue Indicators { get; init; }
+
+    public InspectionCounts Inspections { get; init; }
+
+    public DisciplineCounts Discipline { get; init; } = new([], [], 0, 0);
+}
+
+/// <summary>Grassroots organisations at or below a unit: there on the day, with term plan and yearly programme, graded, with the top grade.</summary>
+public readonly record struct OrganisationCounts(int Active, int Planned, int Graded, int OnTop)
+{
+    /// <summary>Trong sạch, vững mạnh under scheme A; completed excellently under the later ones.</summary>
+    public static bool IsTopGrade(string organisationGrade) => organisationGrade is "CLEAN_STRONG" or "EXCELLENT";
+
+    public OrganisationCounts With(bool isPlanned, string? grade) =>
+        new(Active + 1, Planned + Count(isPlanned), Graded + Count(grade is not null), OnTop + Count(grade is not null && IsTopGrade(grade)));
+
+    private static int Count(bool yes) => yes ? 1 : 0;
+}
+
+/// <summary>How often subjects of a kind were inspected in a period (lượt), and how many different ones.</summary>
+public readonly record struct Instances(int All, int Distinct)
+{
+    public FigureReading Reading => FigureReading.Count(All, Distinct);
+}
+
+/// <summary>Inspections and supervisions decided by the city's standing committee and inspection commission in a period.</summary>
+public readonly record struct InspectionCounts(Instances Organisations, Instances Members, Instances OnRoleModel);
+
+/// <summary>Decisions of one form in a year.</summary>
+public readonly record struct FormCount(int Year, string Form, int Decisions);
+
+/// <summary>One year of discipline: different members disciplined, and the headcounts on 1 January and on the last day.</summary>
+public readonly record struct DisciplineYear(int Year, int Disciplined, int HeadcountAtStart, int HeadcountAtEnd)
+{
+    private decimal MeanHeadcount => (HeadcountAtStart + HeadcountAtEnd) / 2m;
+
+    /// <summary>Percent; null where there was nobody.</summary>
+    public decimal? Rate => MeanHeadcount == 0 ? null : 100m * Disciplined / MeanHeadcount;
+}
+
+/// <summary>Discipline of members in a period.</summary>
+/// <param name="Years">Each year of the period.</param>
+/// <param name="Forms">Decisions by year and form.</param>
+/// <param name="ForLackOfExample">Different members disciplined for lack of example.</param>
+/// <param name="Leaders">Different members who held a committee post or were head or deputy on the day of the decision.</param>
+public sealed record DisciplineCounts(IReadOnlyList<DisciplineYear> Years, IReadOnlyList<FormCount> Forms, int ForLackOfExample, int Leaders)
+{
+    /// <summary>Cumulative, reading A: those disciplined for lack of example of the mean headcount at the ends of the years.</summary>
+    public FigureReading ExampleRate => FigureReading.Rate(ForLackOfExample, Years.Count == 0 ? 0 : Years.Average(y => (decimal)y.HeadcountAtEnd));
+
+    /// <summary>Reading D: the mean of the yearly rates of all discipline.</summary>
+    public FigureReading MeanYearlyRate => new(Years.Average(y => y.Rate), null, null, null);
+}

@@ -1,0 +1,47 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.OpenApi;
+using Pledges.Web.Api;
+
+namespace Pledges.Web.Setup;
+
+/// <summary>The interface for other systems: figures by token, with a limit and a description.</summary>
+public static class ApiSetup
+{
+    public const string RateLimit = "Api";
+    public const int QuestionsPerMinute = 120;
+    private const string Policy = "ApiToken";
+
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiCaller>(ApiCaller.SchemeName, null);
+        services.AddAuthorizationBuilder().AddPolicy(Policy, policy => policy.AddAuthenticationSchemes(ApiCaller.SchemeName).RequireClaim(ApiCaller.TokenClaim));
+        services.AddRateLimiter(options => options.AddPolicy(RateLimit, http => RateLimitPartition.GetFixedWindowLimiter(
+            $"api {http.Connection.RemoteIpAddress}",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = QuestionsPerMinute, Window = TimeSpan.FromMinutes(1) })));
+        services.AddProblemDetails();
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo
+            {
+                Title = "Pledges: figures",
+                Version = "v1",
+                Description = "Read-only aggregates for other systems. Send `Authorization: Bearer TOKEN`; ask again with `If-None-Match`. Numbers of fewer than five people are left out.",
+            };
+            document.Servers = [new OpenApiServer { Url = "/" }];
+            document.Components ??= new OpenApiComponents();
+            document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
+            document.Components.SecuritySchemes["token"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" };
+            document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("token", document)] = [] }];
+            return Task.CompletedTask;
+        }));
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapGroup("/api/v1").RequireAuthorization(Policy).RequireRateLimiting(RateLimit).MapFigures();
+        // The description holds no records; it tells a programmer how to ask.
+        app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous().RequireRateLimiting(RateLimit);
+    }
+}
