@@ -28,7 +28,7 @@ public static class TaskWords
 
     public static string Of(TaskStepKind kind) => kind switch
     {
-        TaskStepKind.Issued => "Issued",
+        TaskStepKind.Issued => "Task issued",
         TaskStepKind.HandedIn => "Handed in as done",
         TaskStepKind.Returned => "Returned",
         TaskStepKind.Accepted => "Accepted",
