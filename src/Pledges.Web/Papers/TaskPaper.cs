@@ -28,7 +28,7 @@ public static class TaskPaper
                     [.. task.Milestones.OrderBy(m => m.No).Select(m => (IReadOnlyList<string>)[m.No.ToString(CultureInfo.InvariantCulture), m.Title, VietnamTime.Date(m.DueOn), texts.DateOr(m.DoneOn, "")])]),
                 new Heading(texts["Reports"]),
                 new Table(
-                    [new Column(texts["As of"], 26, IsCentred: true), new Column(texts["Unit"], 50), new Column(texts["What was done"], 80), new Column(texts["Reached"], 24, IsCentred: true)],
+                    [new Column(texts["As of"], 26, IsCentred: true), new Column(texts["Unit"], 50), new Column(texts["What was done"], 80), new Column(texts["Number reached"], 24, IsCentred: true)],
                     [.. task.Reports.OrderBy(r => r.At).Select(r => (IReadOnlyList<string>)[VietnamTime.Date(r.On), nameOf(r.UnitId), r.Text, r.Reached is null ? "" : TaskWords.Number(r.Reached, task.GoalUnit)])]),
                 new Signatures(
                     new Signer([texts["Recipients:"]], null, Note: texts["– {0};\n– filed.", nameOf(task.LeadUnitId)]),
