@@ -46,6 +46,12 @@ public static class Navigation
             For("Inspections", "/inspections", Inspectors),
             For("Remedies", "/remedies", Inspectors),
         ]),
+        new("Follow-up",
+        [
+            For("Assigned tasks", "/tasks", UnitReaders),
+            For("Plans and programmes", "/plans", UnitReaders),
+            For("Socio-economic targets", "/targets", UnitReaders),
+        ]),
         new("People and organisations",
         [
             For("Members", "/members", UnitReaders),

@@ -48,6 +48,7 @@ public static class Site
     {
         app.MapStaticFiles();
         app.MapHealth();
+        app.MapCalendars();
         app.MapPages();
         app.MapApi();
     }
