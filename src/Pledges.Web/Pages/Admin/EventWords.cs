@@ -71,7 +71,6 @@ public static class EventWords
         ["discipline.appeal_answered"] = "Appeal against a discipline answered",
         ["discipline.annulled"] = "Discipline decision taken back",
         ["discipline.posts_settled"] = "Posts decided on after a discipline",
-        ["discipline.exported"] = "Register of discipline exported",
         ["deed.told"] = "Good deed told",
         ["deed.changed"] = "Good deed changed",
         ["deed.consented"] = "Consent to show a good deed",
