@@ -20,8 +20,9 @@ public sealed class Advisers
             return current.Adviser;
         }
 
-        var list = await db.StockPhraseLists.AsNoTracking().FirstAsync(cancel);
-        known = new(list.Version, new Adviser(list.Phrases));
+        // None: a database that was put back to before the first change.
+        var list = await db.StockPhraseLists.AsNoTracking().FirstOrDefaultAsync(cancel);
+        known = list is null ? new(0, Adviser.Delivered) : new(list.Version, new Adviser(list.Phrases));
         return known.Adviser;
     }
 }

@@ -102,6 +102,6 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, PaperAnswer a
         {
             l.Name, l.Code, l.CellName ?? "", l.DecisionNo, VietnamTime.Date(l.DecidedOn), l.Body ?? "", texts[DisciplineWords.Of(l.Form)], texts[DisciplineWords.Of(l.MainGround)],
             l.IsLackOfExample ? "x" : "", DisciplineWords.StateOf(l, Today, texts).Text,
-        }).Append([answer.Stamp(take, current.Actor)]));
+        }).Append([answer.Stamp(take, current.Actor), .. headings.Skip(1).Select(_ => "")]));
     }
 }

@@ -35,7 +35,7 @@ public sealed class PrintModel(PledgesDb db, CurrentActor current, PaperAnswer a
         {
             await answer.NoteAsync(take, taken, Actor, cancel);
             var table = InspectionPaper.TableOf(rows, Today, answer.Texts);
-            return CsvFile.Of($"khac-phuc-{Filter.Key}.csv", table.Columns.Skip(1).Select(c => c.Heading), [.. table.Rows.Select(r => r.Skip(1)), [answer.Stamp(take, Actor)]]);
+            return CsvFile.Of($"khac-phuc-{Filter.Key}.csv", table.Columns.Skip(1).Select(c => c.Heading), [.. table.Rows.Select(r => r.Skip(1)), [answer.Stamp(take, Actor), .. table.Columns.Skip(2).Select(_ => "")]]);
         }
 
         return await answer.OthersAsync(this, Paper, take, $"khac-phuc-{Filter.Key}", taken, Actor, cancel);
