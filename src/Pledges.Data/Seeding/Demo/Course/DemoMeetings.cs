@@ -75,7 +75,7 @@ internal sealed class DemoMeetings(PledgesDb db, Stage stage)
 
     private async Task ObjectAsync(PledgeYear year, GradeScheme scheme, YearMeeting? meeting, DateOnly on, bool isAnswered, CancellationToken cancel)
     {
-        if (meeting?.Entries.FirstOrDefault(e => e.DecidedGrade == "FAIR") is not { } entry)
+        if (meeting?.Entries.Where(e => e.DecidedGrade is "FAIR" or "GOOD").MinBy(e => e.DecidedGrade == "FAIR" ? 0 : 1) is not { } entry)
         {
             return;
         }
