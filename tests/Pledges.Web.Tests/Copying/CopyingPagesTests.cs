@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pledges.Data.Copying;
 using Pledges.Domain.Access;
 using Pledges.Domain.Wording;
+using Pledges.Web.Copying;
 using Pledges.Web.Tests.Base;
 using Pledges.Web.Tests.City;
 
@@ -46,6 +47,15 @@ public sealed class CopyingPagesTests(Site site) : PageTest(site)
         Assert.Equal(302, (await As(City.Office).PostRaw("/copying/run")).Status);
         Assert.Equal(1, await Db().CopyRuns.CountAsync());
         Assert.Contains("Đang rà toàn thành phố", (await As(City.Standing).Get("/copying")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Button_OfTheOffice_StartsAPass_WhoseFindingsAreShown()
+    {
+        Assert.Equal(302, (await As(City.Office).Press("/copying", "Rà toàn thành phố ngay")).Status);
+        await Site.Services.GetRequiredService<CopyPasses>().WhenDoneAsync();
+        Assert.NotNull((await Db().CopyRuns.SingleAsync()).FinishedAt);
+        Assert.Contains("Bản có vẻ rập khuôn", (await As(City.Standing).Get("/copying")).Main, StringComparison.Ordinal);
     }
 
     [Fact]
