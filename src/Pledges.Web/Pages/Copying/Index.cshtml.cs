@@ -89,12 +89,13 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
 
     private async Task<ChosenUnit?> ChooseAsync(DateOnly day, CancellationToken cancel)
     {
-        var visible = from unit in db.Units.VisibleTo(current.Actor)
+        var asked = string.IsNullOrEmpty(Org) ? null : Org;
+        return await (from unit in db.Units.VisibleTo(current.Actor)
+                      where asked == null || unit.Code == asked
                       join path in db.Paths.On(day) on unit.Id equals path.UnitId
                       join version in db.UnitVersions.On(day) on unit.Id equals version.UnitId
                       orderby path.Depth, unit.Code
-                      select new ChosenUnit(unit.Id, unit.Code, version.Name, path.Path, path.Depth);
-        return Org is { Length: > 0 } asked ? await visible.FirstOrDefaultAsync(u => u.Code == asked, cancel) : await visible.FirstOrDefaultAsync(cancel);
+                      select new ChosenUnit(unit.Id, unit.Code, version.Name, path.Path, path.Depth)).FirstOrDefaultAsync(cancel);
     }
 
     private async Task ReadAsync(int run, ChosenUnit chosen, DateOnly day, FormVersion? form, CancellationToken cancel)
