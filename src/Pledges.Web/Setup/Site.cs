@@ -36,6 +36,7 @@ public static class Site
         app.UseCompression();
         app.UseLocalisation();
         app.UseErrorPages();
+        app.UseDatabaseTrouble();
         app.UseRouting();
         app.UseRouteMemory();
         app.UseRateLimiter();
