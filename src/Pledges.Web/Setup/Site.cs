@@ -49,6 +49,7 @@ public static class Site
     {
         app.MapStaticFiles();
         app.MapHealth();
+        app.MapCalendars();
         app.MapPages();
         app.MapApi();
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Queries;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Copying;
 using Pledges.Web.Localisation;
@@ -36,6 +37,14 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
 
     /// <summary>Advice on the rows, by their place in the form; there when it was asked for.</summary>
     public IReadOnlyDictionary<int, AdviceShown> Advised { get; private set; } = new Dictionary<int, AdviceShown>();
+
+    /// <summary>Open remedies that the member answers for, and those that the pledge takes up already.</summary>
+    public IReadOnlyList<RemedyRow> Remedies { get; private set; } = [];
+
+    /// <summary>The remedies to choose from beside a commitment: in the section for them, and where one is taken up.</summary>
+    public IReadOnlyList<RemedyRow> RemediesFor(CommitmentInput row) => row.Section == Remedial.Section || row.RemedyId is not null || !HasRemedialSection ? Remedies : [];
+
+    public bool HasRemedialSection => Year.Form.Section(Remedial.Section) is not null;
 
     public bool MayAdd => Input.Rows.Count < Year.Form.MaxCommitments;
 
@@ -81,7 +90,8 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
         ModelState.Clear();
         var (act, about) = Do?.Split(':', 2) is [{ } name, { } rest] ? (name, rest) : (Do, "");
         MoveRows(act, about);
-        if (!await this.ValidateAsync(validator, Input) || !await SaveAsync(cancel))
+        Remedies = await RemediesAsync(cancel);
+        if (!await this.ValidateAsync(validator, Input) || !KnowsRemedies() || !await SaveAsync(cancel))
         {
             await ShowAsync(cancel);
             return IsAutosave(act) ? AutosaveRefusal() : this.Invalid();
@@ -179,8 +189,24 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
         }
     }
 
+    private Task<List<RemedyRow>> RemediesAsync(CancellationToken cancel) =>
+        Db.RemediesToChooseAsync(MemberId, [.. Written.Select(c => c.RemedyId).OfType<int>()], Today, cancel);
+
+    // Only what is offered can be taken up: one's own, or what stands there already.
+    private bool KnowsRemedies()
+    {
+        foreach (var (row, i) in Input.Rows.Select((r, i) => (r, i)).Where(r => r.r.RemedyId is { } id && Remedies.All(x => x.Id != id)))
+        {
+            ModelState.AddModelError($"Input.Rows[{i}].RemedyId", texts["This remedy is not yours to take up."]);
+            row.RemedyId = null;
+        }
+
+        return ModelState.IsValid;
+    }
+
     private async Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
+        Remedies = await RemediesAsync(cancel);
         LastYear = await Db.Pledges.AsNoTracking().Where(p => p.MemberId == MemberId && p.Year == Year.Year - 1)
             .Include(p => p.Commitments.OrderBy(c => c.No)).FirstOrDefaultAsync(cancel);
         Examples = await Examples.ForAsync(Db, MemberId, Place, Today, cancel);
