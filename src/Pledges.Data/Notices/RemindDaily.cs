@@ -28,6 +28,7 @@ public static class RemindDaily
                 notices.AddRange(await OfYearAsync(db, year, today, at, cancel));
             }
 
+            notices.AddRange(await db.RemediesDueAsync(today, at, cancel));
             if (ReminderDays.IsForSecretaries(today))
             {
                 notices.AddRange(await PlanningReminders.OfTasksAsync(db, today, at, cancel));

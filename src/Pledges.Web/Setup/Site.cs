@@ -23,6 +23,7 @@ public static class Site
         builder.Services.AddApi();
         builder.Services.AddHealth();
         builder.Services.AddImports();
+        builder.Services.AddCopyWatch();
         builder.Services.AddDailyReminders();
         builder.Services.AddHostedService<DatabaseHold>();
     }

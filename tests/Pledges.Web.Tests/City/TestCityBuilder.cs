@@ -4,11 +4,14 @@ using Pledges.Data;
 using Pledges.Data.Accounts;
 using Pledges.Data.Importing.Jobs;
 using Pledges.Domain.Access;
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Grading;
+using Pledges.Domain.Inspections;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Recognition;
 
 namespace Pledges.Web.Tests.City;
 
@@ -33,15 +36,40 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         await AccountsAsync();
         await PledgesAsync();
         await TransferAsync();
+        await InspectionAsync();
+        await RegistersAsync();
         await PlanningAsync();
         return new TestCity(accounts.Keys.Union(members.Keys).ToDictionary(key => key, PersonOf), units.ToDictionary(u => u.Key, u => UnitOf(u.Value)))
         {
             TransferId = await db.Transfers.Select(t => t.Id).SingleAsync(),
+            InspectionId = await db.Inspections.Select(i => i.Id).SingleAsync(),
+            SubjectId = await db.InspectionSubjects.Where(s => s.MemberId != null).Select(s => s.Id).SingleAsync(),
+            RemedyId = await db.Remedies.Select(r => r.Id).SingleAsync(),
+            DisciplineId = await db.Disciplines.Select(d => d.Id).SingleAsync(),
+            DeedId = await db.GoodDeeds.Select(d => d.Id).SingleAsync(),
+            NominationId = await db.Nominations.Select(n => n.Id).SingleAsync(),
+            CommendationId = await db.Commendations.Select(c => c.Id).SingleAsync(),
             AppealId = await db.Appeals.Select(a => a.Id).SingleAsync(),
             PlanId = await db.Plans.Select(p => p.Id).SingleAsync(),
             TaskId = await db.AssignedTasks.Select(t => t.Id).SingleAsync(),
             IndicatorId = await db.Indicators.Select(i => i.Id).SingleAsync(),
         };
+    }
+
+    // Due so far ahead that nobody is reminded of it.
+    private async Task InspectionAsync()
+    {
+        var (decidedOn, day) = (new DateOnly(2026, 2, 2), new DateOnly(2026, 3, 2));
+        var inspection = Inspection.Plan(new InspectionDetails(2026, InspectionBody.InspectionCommission, units["TU"].Id, Activity.Inspection, InspectionKind.Topical, "ROLE_MODEL", "Việc nêu gương năm 2025", decidedOn, null, null), System, Then);
+        inspection.Add(SubjectKey.OfUnit(units["CS3"].Id), System, Then);
+        inspection.Add(SubjectKey.OfMember(members["M11"].Id), System, Then);
+        inspection.Decide(new InspectionDecision("05-QĐ/UBKT", decidedOn, [new TeamMember("Nguyễn Văn Kiểm", TeamDuty.Head)], InspectionDecision.Usual(decidedOn)), System, Then);
+        db.Add(inspection);
+        await db.SaveChangesAsync();
+        var subject = inspection.Subjects.Single(s => s.MemberId is not null);
+        var finding = inspection.Find(subject.Id, new FindingText(FindingKind.Shortcoming, ShortcomingType.WordsDeeds, null, "Đăng ký 12 buổi, mới dự 3 buổi.", "Quy định 08-QĐi/TW", day), System, Then);
+        db.Add(Remedy.Demand(inspection, finding, new RemedyDemand(subject.Key, new DateOnly(2027, 6, 30)), System, Then));
+        await db.SaveChangesAsync();
     }
 
     private async Task TransferAsync()
@@ -50,6 +78,19 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         var transfer = Transfer.Start(silent, new TransferOrder(units["CB12"].Id, null, "7-QĐ/ĐU", new DateOnly(2026, 2, 1), null), false, System with { Today = TestCity.Today }, Then);
         transfer.Cancel("Không chuyển nữa", System, Then);
         db.Transfers.Add(transfer);
+        await db.SaveChangesAsync();
+    }
+
+    private async Task RegistersAsync()
+    {
+        var (secretary, year) = (As("M06"), await db.Years.SingleAsync(y => y.Year == TestCity.Year));
+        db.Disciplines.Add(DisciplineDecision.Of(
+            new Disciplined(members["M03"].Id, false, false), new("4-QĐ/UBKT", new(2025, 7, 1), DisciplineForm.Reprimand, Grounds.Conduct, Grounds.None, true, null), System, Then));
+        var deed = new GoodDeed(members["M02"].Id, units["CB11"].Id, new("Giúp hộ neo đơn", "Mỗi thứ bảy dọn ngõ giúp hai hộ", ExemplarFields.Labour, new(2026, 1, 10), 2, "hộ người cao tuổi"), secretary, Then);
+        db.GoodDeeds.Add(deed);
+        await db.SaveChangesAsync();
+        db.Nominations.Add(Nomination.For(year, deed, RecognitionLevel.City, secretary, Then));
+        db.Commendations.Add(Commendation.Award(members["M02"].Id, null, new(new(2026, 1, 20), null, CommendationForm.Praise, "Giúp hộ neo đơn", CommendingBody.Cell, deed.Id), [], null, secretary, Then));
         await db.SaveChangesAsync();
     }
 

@@ -142,7 +142,7 @@ public sealed class PlanTests(Site site) : PageTest(site)
     public async Task Print_AndFiles_ShowThePlan()
     {
         Assert.Contains("Đơn thư tồn đọng", (await As(City.Committee).Get($"{Page}/print")).Body);
-        var (status, type, content) = await As(City.Committee).Download($"{Page}/print?format=docx");
+        var (status, type, content) = await As(City.Committee).Download($"{Page}/print?format=docx&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1");
         Assert.Equal((200, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"), (status, type));
         Assert.NotEmpty(content);
         var csv = await As(City.Office).Download("/plans?format=csv&show=waiting");

@@ -124,7 +124,7 @@ public sealed class TaskTests(Site site) : PageTest(site)
         var csv = await As(City.Standing).Download("/tasks?show=late&format=csv");
         Assert.Contains("Giải phóng mặt bằng", System.Text.Encoding.UTF8.GetString(csv.Content), StringComparison.Ordinal);
         Assert.Contains("Quá hạn 3 ngày", (await As(City.Standing).Get("/tasks/print?show=late")).Body);
-        Assert.Equal(200, (await As(City.Committee).Download($"{Page}/print?format=docx")).Status);
+        Assert.Equal(200, (await As(City.Committee).Download($"{Page}/print?format=docx&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1")).Status);
     }
 
     [Fact]

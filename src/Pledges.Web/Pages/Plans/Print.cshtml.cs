@@ -14,7 +14,7 @@ public sealed class PrintModel(PledgesDb db, CurrentActor current, TimeProvider 
 {
     public Paper Paper { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(int id, string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(int id, string? format, string? purpose, CancellationToken cancel)
     {
         if (await RefuseAsync(id, cancel) is { } refusal)
         {
@@ -24,6 +24,6 @@ public sealed class PrintModel(PledgesDb db, CurrentActor current, TimeProvider 
         var heads = await UnitHeads.LoadAsync(Db, [Plan.UnitId], Actor.Today, cancel);
         Paper = PlanPaper.Of(Plan, heads[Plan.UnitId], answer.Texts);
         var taken = new PaperTaken("plan", nameof(Plan), Plan.Id, $"plan {Plan.FromYear}", []);
-        return await answer.OthersAsync(this, Paper, format, $"{Unit.Code}-ke-hoach-{Plan.FromYear}", taken, Actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), $"{Unit.Code}-ke-hoach-{Plan.FromYear}", taken, Actor, cancel);
     }
 }

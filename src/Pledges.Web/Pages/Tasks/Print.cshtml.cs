@@ -14,7 +14,7 @@ public sealed class PrintModel(PledgesDb db, CurrentActor current, TimeProvider 
 {
     public Paper Paper { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(int id, string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(int id, string? format, string? purpose, CancellationToken cancel)
     {
         if (await RefuseAsync(id, cancel) is { } refusal)
         {
@@ -23,6 +23,6 @@ public sealed class PrintModel(PledgesDb db, CurrentActor current, TimeProvider 
 
         var heads = await UnitHeads.LoadAsync(Db, [Assigned.IssuerUnitId], Today, cancel);
         Paper = TaskPaper.Of(Assigned, heads[Assigned.IssuerUnitId], unitId => NameOf(unitId).Name, answer.Texts);
-        return await answer.OthersAsync(this, Paper, format, $"nhiem-vu-{id}", new PaperTaken("task", nameof(AssignedTask), id, "task", []), Actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), $"nhiem-vu-{id}", new PaperTaken("task", nameof(AssignedTask), id, "task", []), Actor, cancel);
     }
 }

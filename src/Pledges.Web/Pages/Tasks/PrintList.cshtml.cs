@@ -15,7 +15,7 @@ public sealed class PrintListModel(PledgesDb db, CurrentActor current, PaperAnsw
 
     public string Chosen { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string? unit, string? issuer, string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? unit, string? issuer, string? format, string? purpose, CancellationToken cancel)
     {
         await LoadAsync(
             tasks => tasks.Where(t => (unit == null || Db.Units.Any(u => u.Id == t.LeadUnitId && u.Code == unit)) && (issuer == null || Db.Units.Any(u => u.Id == t.IssuerUnitId && u.Code == issuer))),
@@ -23,6 +23,6 @@ public sealed class PrintListModel(PledgesDb db, CurrentActor current, PaperAnsw
         Chosen = $"show={Filter.Key}" + (unit is null ? "" : $"&unit={Uri.EscapeDataString(unit)}") + (issuer is null ? "" : $"&issuer={Uri.EscapeDataString(issuer)}");
         Paper = TaskPaper.ListOf(Rows, answer.Texts[Filter.Text], Today, NameOf, answer.Texts);
         var taken = new PaperTaken("tasks", nameof(AssignedTask), 0, $"tasks {Filter.Key}", []);
-        return await answer.OthersAsync(this, Paper, format, $"nhiem-vu-{Filter.Key}", taken, Actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), $"nhiem-vu-{Filter.Key}", taken, Actor, cancel);
     }
 }
