@@ -29,6 +29,11 @@ public static class RemindDaily
             }
 
             notices.AddRange(await db.RemediesDueAsync(today, at, cancel));
+            if (ReminderDays.IsForSecretaries(today))
+            {
+                notices.AddRange(await PlanningReminders.OfTasksAsync(db, today, at, cancel));
+            }
+
             var sent = await SendNotices.RunAsync(db, notices, cancel);
             await transaction.CommitAsync(cancel);
             return sent.Sent;

@@ -29,6 +29,12 @@ public enum NoticeKind
 
     /// <summary>A remedy is overdue: to who answers for it, then up the ladder.</summary>
     RemedyOverdue = 21,
+
+    /// <summary>To the secretary of an organisation: a plan of it is missing for the year.</summary>
+    PlanMissing = 22,
+
+    /// <summary>To the secretary of a lead unit: assigned tasks are late or due within a week.</summary>
+    TasksDue = 23,
 }
 
 /// <summary>

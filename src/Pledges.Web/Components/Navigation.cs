@@ -37,17 +37,29 @@ public static class Navigation
         ]),
         new("Setting an example",
         [
+            new("Good deeds and exemplars", "/recognition", _ => true),
             new("Practice models", "/models", _ => true),
+            For("Alike pledges", "/copying", UnitReaders),
         ]),
         new("Follow-up",
         [
             For("Inspections", "/inspections", Inspectors),
             For("Remedies", "/remedies", Inspectors),
         ]),
+        new("Follow-up",
+        [
+            For("Assigned tasks", "/tasks", UnitReaders),
+            For("Plans and programmes", "/plans", UnitReaders),
+            For("Socio-economic targets", "/targets", UnitReaders),
+        ]),
         new("People and organisations",
         [
             For("Members", "/members", UnitReaders),
             For("Organisations", "/organisations", UnitReaders),
+        ]),
+        new("Follow-up",
+        [
+            For("Register of discipline", "/discipline", UnitReaders),
         ]),
         new("Set-up",
         [

@@ -24,6 +24,9 @@ public static class Policies
     /// <summary>Reads the whole city.</summary>
     public const string CityReader = nameof(CityReader);
 
+    /// <summary>Keeps the registers of inspection and discipline.</summary>
+    public const string Inspection = nameof(Inspection);
+
     public const string CityOffice = nameof(CityOffice);
 
     public const string Administrator = nameof(Administrator);
@@ -41,6 +44,7 @@ public static class Policies
         [Reviewer] = [Role.CellSecretary, Role.GrassrootsCommittee, Role.CityOffice],
         [UnitReader] = [Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission],
         [CityReader] = [Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission],
+        [Inspection] = [Role.InspectionCommission],
         [CityOffice] = [Role.CityOffice],
         [InspectionReader] = [Role.Member, Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.InspectionCommission],
         [InspectionKeeper] = [Role.GrassrootsCommittee, Role.InspectionCommission],

@@ -84,12 +84,12 @@ public sealed class RemedyPageTests(Site site) : InspectionTest(site)
         Assert.Equal(404, (await As(City.GrassrootsSecretary).Get(notice)).Status);
         foreach (var path in new[] { $"{notice}?format=docx", "/inspections/programme?year=2026&format=docx", "/remedies/print?state=open&format=docx" })
         {
-            var (status, type, content) = await Commission.Download(path);
+            var (status, type, content) = await Commission.Download(path + "&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1");
             Assert.Equal((200, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"), (status, type));
             Assert.NotEmpty(content);
         }
 
-        var (_, csv, list) = await Commission.Download("/remedies/print?state=open&format=csv");
+        var (_, csv, list) = await Commission.Download("/remedies/print?state=open&format=csv&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1");
         Assert.Equal("text/csv", csv);
         Assert.Contains("Bùi Thị Hạnh", System.Text.Encoding.UTF8.GetString(list), StringComparison.Ordinal);
         var (_, _, register) = await Commission.Download("/inspections?format=csv");

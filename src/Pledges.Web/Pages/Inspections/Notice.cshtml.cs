@@ -14,7 +14,7 @@ public sealed class NoticeModel(PledgesDb db, CurrentActor current, TimeProvider
 {
     public Paper Paper { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(int id, int subject, string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(int id, int subject, string? format, string? purpose, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel) || Subjects.FirstOrDefault(s => s.Id == subject) is not { IsConcluded: true } found)
         {
@@ -25,6 +25,6 @@ public sealed class NoticeModel(PledgesDb db, CurrentActor current, TimeProvider
         var findings = found.Findings.OrderBy(f => f.Id).Select(f => (f, RemedyOf(f))).ToList();
         Paper = InspectionPaper.Notice(new NoticeFacts(heads[Inspection.BodyUnitId], Inspection, Topic.Name, found, NameOf(found), findings), answer.Texts);
         var taken = new PaperTaken("inspection", nameof(Inspection), id, $"notice {found.NoticeNo}", found.MemberId is { } member ? [member] : []);
-        return await answer.OthersAsync(this, Paper, format, $"thong-bao-ket-luan-{id}-{subject}", taken, Actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), $"thong-bao-ket-luan-{id}-{subject}", taken, Actor, cancel);
     }
 }

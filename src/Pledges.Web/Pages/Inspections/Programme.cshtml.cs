@@ -17,7 +17,7 @@ public sealed class ProgrammeModel(PledgesDb db, CurrentActor current, Texts tex
 {
     public Paper Paper { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? format, string? purpose, CancellationToken cancel)
     {
         if (!await LoadAsync(cancel))
         {
@@ -30,7 +30,7 @@ public sealed class ProgrammeModel(PledgesDb db, CurrentActor current, Texts tex
         var heads = await UnitHeads.LoadAsync(Db, [Place.UnitId], Actor.Today, cancel);
         Paper = InspectionPaper.Programme(new ProgrammeFacts(heads[Place.UnitId], Body, Year!.Value, Approved, rows, subjects), answer.Texts);
         var taken = new PaperTaken("inspection", nameof(InspectionProgramme), Approved?.Id ?? 0, $"programme {Year}", []);
-        return await answer.OthersAsync(this, Paper, format, $"chuong-trinh-kiem-tra-{Year}", taken, Actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), $"chuong-trinh-kiem-tra-{Year}", taken, Actor, cancel);
     }
 
     private async Task<ILookup<int, string>> SubjectsAsync(IQueryable<Inspection> inspections, CancellationToken cancel)

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Queries;
 using Pledges.Domain.Pledging;
+using Pledges.Web.Copying;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
 using Pledges.Web.Validation;
@@ -15,12 +16,12 @@ namespace Pledges.Web.Pages.MyPledge;
 /// <summary>Writing the pledge. Each button saves the draft first; with JavaScript the same handler is asked every few seconds.</summary>
 [Authorize(Policy = Policies.Member)]
 [LargestForm(kilobytes: 512)]
-public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<EditInput> validator) : MyPledgePage(db, current, clock)
+public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<EditInput> validator, PledgeAdvisor advisor) : MyPledgePage(db, current, clock)
 {
     [BindProperty]
     public EditInput Input { get; set; } = new();
 
-    /// <summary>The pressed button: save, next, undo, add:section, remove:row.</summary>
+    /// <summary>The pressed button: save, next, undo, add:section, remove:row, advise.</summary>
     [BindProperty]
     public string? Do { get; set; }
 
@@ -33,6 +34,9 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
     public Pledge? LastYear { get; private set; }
 
     public Examples Examples { get; private set; } = null!;
+
+    /// <summary>Advice on the rows, by their place in the form; there when it was asked for.</summary>
+    public IReadOnlyDictionary<int, AdviceShown> Advised { get; private set; } = new Dictionary<int, AdviceShown>();
 
     /// <summary>Open remedies that the member answers for, and those that the pledge takes up already.</summary>
     public IReadOnlyList<RemedyRow> Remedies { get; private set; } = [];
@@ -99,6 +103,7 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
             "next" => RedirectToPage("Check", new { year }),
             "add" => RedirectToPage("Edit", null, new { year, add = about }, "new"),
             "remove" or "undo" => await ShowAsync(cancel),
+            "advise" => await ShowAdviceAsync(cancel),
             _ => Saved(year),
         };
     }
@@ -205,6 +210,20 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
         LastYear = await Db.Pledges.AsNoTracking().Where(p => p.MemberId == MemberId && p.Year == Year.Year - 1)
             .Include(p => p.Commitments.OrderBy(c => c.No)).FirstOrDefaultAsync(cancel);
         Examples = await Examples.ForAsync(Db, MemberId, Place, Today, cancel);
+        return Page();
+    }
+
+    private async Task<IActionResult> ShowAdviceAsync(CancellationToken cancel)
+    {
+        await ShowAsync(cancel);
+        var writer = new Writer(MemberId, Year, Place?.CellId, Today);
+        var advised = new Dictionary<int, AdviceShown>();
+        foreach (var (text, row) in Input.Rows.Select((r, i) => (r.ToText().Clean(), i)).Where(r => r.Item1.Deed.Length > 0))
+        {
+            advised[row] = await RowAdvice.OnAsync(advisor, text, writer, Examples, cancel);
+        }
+
+        Advised = advised;
         return Page();
     }
 

@@ -16,11 +16,11 @@ namespace Pledges.Web.Pages.Remedies;
 
 /// <summary>The list of remedies on paper: exactly what the board shows.</summary>
 [Authorize(Policy = Policies.InspectionReader)]
-public sealed class PrintModel(PledgesDb db, CurrentActor current, TimeProvider clock, PaperAnswer answer) : RemedyListPage(db, current)
+public sealed class PrintModel(PledgesDb db, CurrentActor current, PaperAnswer answer) : RemedyListPage(db, current)
 {
     public Paper Paper { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? format, string? purpose, CancellationToken cancel)
     {
         if (await OfTheUnitAsync(cancel) is not { } visible)
         {
@@ -29,16 +29,16 @@ public sealed class PrintModel(PledgesDb db, CurrentActor current, TimeProvider 
 
         var rows = await Chosen(visible).ToListAsync(cancel);
         var taken = new PaperTaken("remedy", nameof(Remedy), 0, $"remedies {Filter.Key} {Org}".TrimEnd(), [.. rows.Select(r => r.MemberId).OfType<int>().Distinct()]);
-        if (format == "csv")
+        Paper = InspectionPaper.Remedies(new RemedyListFacts(await UnitAsync(cancel), Today, rows), answer.Texts);
+        var take = new TakeOut(format, purpose);
+        if (format == TakeOut.Csv && take.HasPurpose)
         {
-            Db.Events.Add(taken.Event(Actor, clock.UtcNow(), "csv"));
-            await Db.NoteReadsAsync(Actor, taken.MemberIds, taken.What, clock.UtcNow(), cancel);
+            await answer.NoteAsync(take, taken, Actor, cancel);
             var table = InspectionPaper.TableOf(rows, Today, answer.Texts);
-            return CsvFile.Of($"khac-phuc-{Filter.Key}.csv", table.Columns.Skip(1).Select(c => c.Heading), table.Rows.Select(r => r.Skip(1)));
+            return CsvFile.Of($"khac-phuc-{Filter.Key}.csv", table.Columns.Skip(1).Select(c => c.Heading), [.. table.Rows.Select(r => r.Skip(1)), [answer.Stamp(take, Actor), .. table.Columns.Skip(2).Select(_ => "")]]);
         }
 
-        Paper = InspectionPaper.Remedies(new RemedyListFacts(await UnitAsync(cancel), Today, rows), answer.Texts);
-        return await answer.OthersAsync(this, Paper, format, $"khac-phuc-{Filter.Key}", taken, Actor, cancel);
+        return await answer.OthersAsync(this, Paper, take, $"khac-phuc-{Filter.Key}", taken, Actor, cancel);
     }
 
     // The unit that was chosen, or the reader's own; for those who read the city, the city.
