@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Pledges.Data.Maintenance;
 
 namespace Pledges.Data;
 
@@ -12,9 +13,8 @@ public static class Engines
     public static T UseSqliteFile<T>(this T options, string connection)
         where T : DbContextOptionsBuilder
     {
-        options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
-        // A table that is rebuilt switches foreign keys off outside the transaction; the rebuilding itself is inside it.
-        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
+        options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .ReplaceService<IMigrationsSqlGenerator, SqliteRebuilds>();
         return options;
     }
 

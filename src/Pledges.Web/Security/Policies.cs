@@ -31,6 +31,12 @@ public static class Policies
 
     public const string Administrator = nameof(Administrator);
 
+    /// <summary>May be concerned by an inspection, as subject, above one, or as a body that inspects or reads; the rows decide.</summary>
+    public const string InspectionReader = nameof(InspectionReader);
+
+    /// <summary>Keeps a register of inspections.</summary>
+    public const string InspectionKeeper = nameof(InspectionKeeper);
+
     private static readonly IReadOnlyDictionary<string, Role[]> Roles = new Dictionary<string, Role[]>
     {
         [Member] = [Role.Member],
@@ -40,6 +46,8 @@ public static class Policies
         [CityReader] = [Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission],
         [Inspection] = [Role.InspectionCommission],
         [CityOffice] = [Role.CityOffice],
+        [InspectionReader] = [Role.Member, Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.InspectionCommission],
+        [InspectionKeeper] = [Role.GrassrootsCommittee, Role.InspectionCommission],
         [Administrator] = [Role.Administrator],
     };
 

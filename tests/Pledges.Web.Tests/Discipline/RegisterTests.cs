@@ -149,10 +149,10 @@ public sealed class RegisterTests(Site site) : PageTest(site)
     [Fact]
     public async Task File_OfTheRegister_IsWhatIsShown_AndIsNoted()
     {
-        var file = await As(City.Inspection).Get("/discipline?year=2025&format=csv");
+        var file = await As(City.Inspection).Get("/discipline?year=2025&format=csv&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1");
         Assert.Contains("4-QĐ/UBKT", file.Body);
-        Assert.DoesNotContain("4-QĐ/UBKT", (await As(City.Inspection).Get("/discipline?year=2024&format=csv")).Body);
-        Assert.Equal(2, await Db().Events.CountAsync(e => e.Kind == "discipline.exported"));
+        Assert.DoesNotContain("4-QĐ/UBKT", (await As(City.Inspection).Get("/discipline?year=2024&format=csv&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1")).Body);
+        Assert.Equal(2, await Db().Events.CountAsync(e => e.Kind == "paper.taken"));
         Assert.Equal(1, await Db().Reads.CountAsync(r => r.What == "discipline"));
     }
 

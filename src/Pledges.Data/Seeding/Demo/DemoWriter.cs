@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Bulk;
 using Pledges.Data.Figures;
+using Pledges.Data.Seeding.Demo.Course;
 using Pledges.Domain.Access;
 using Pledges.Domain.Discipline;
 using Pledges.Domain.Grading;
@@ -39,8 +40,10 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
         Report("grades and exemplars", 0.8);
         await WriteResultsAsync(await results);
         await WriteRegistersAsync(discipline, new RecognitionBook(units, people, await results, options.Seed, today).Fill());
+        await new CourseOfTheYear(db, units, people, today, clock.UtcNow(), cancel).WriteAsync();
         await new DemoPlans(units, options.Seed, today).WriteAsync(bulk, plans.Select(p => p.Year), cancel);
         await new DemoPlanning(db, units, clock).WriteAsync(plans.Select(p => p.Year), options.Seed, cancel);
+        await new DemoInspections(db, units, people, options.Seed, clock).WriteAsync(cancel);
         for (var i = 0; i < plans.Count; i++)
         {
             Report($"figures of {plans[i].Year}", 0.88 + (0.12 * i / plans.Count));

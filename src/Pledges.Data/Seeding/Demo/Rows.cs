@@ -45,6 +45,9 @@ internal sealed record PledgeRow
     public string? SelfReview { get; init; }
     public string? ConfirmedBy { get; init; }
 
+    /// <summary>The demo city was judged before there was advice.</summary>
+    public bool? AdvisedConcrete => null;
+
     /// <summary>No pledge of the demo was amended.</summary>
     public AmendmentState? Amendment => null;
     public int LastKey => 0;

@@ -1,10 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
-using Pledges.Data.Audit;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Discipline;
@@ -12,13 +10,14 @@ using Pledges.Domain.Shared;
 using Pledges.Domain.Wording;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
+using Pledges.Web.Papers;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Discipline;
 
 /// <summary>The register of discipline as far as it concerns the reader; a member without a role finds their own.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts) : PageModel
+public sealed class IndexModel(PledgesDb db, CurrentActor current, PaperAnswer answer, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
@@ -53,14 +52,15 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
 
     public DisciplineFilter Filter => DisciplineFilter.Find(State);
 
-    public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? format, string? purpose, CancellationToken cancel)
     {
         var visible = db.Disciplines.AsNoTracking().VisibleTo(db, current.Actor);
         Years = await visible.Select(d => d.DecidedOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
         var lines = Wanted(db.LinesOf(visible)).OrderByDescending(l => l.DecidedOn).ThenByDescending(l => l.Id);
-        if (format == "csv" && MayOpen)
+        var take = new TakeOut(format, purpose);
+        if (take.IsFile && MayOpen && answer.Lacks(this, take) is null)
         {
-            return await FileAsync(await lines.ToListAsync(cancel), cancel);
+            return await FileAsync(await lines.ToListAsync(cancel), take, cancel);
         }
 
         Paging = new Paging(PageNo, await lines.CountAsync(cancel));
@@ -93,16 +93,15 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
             : lines;
     }
 
-    private async Task<IActionResult> FileAsync(IReadOnlyList<DisciplineLine> lines, CancellationToken cancel)
+    private async Task<IActionResult> FileAsync(IReadOnlyList<DisciplineLine> lines, TakeOut take, CancellationToken cancel)
     {
-        var at = clock.UtcNow();
-        db.Events.Add(new EventEntry { At = at, ActorId = current.Actor.AccountId, Kind = "discipline.exported", Subject = nameof(DisciplineDecision), SubjectId = 0, Detail = lines.Count.ToString(CultureInfo.InvariantCulture) });
-        await db.NoteReadsAsync(current.Actor, [.. lines.Where(l => l.MemberId is not null).Select(l => l.MemberId!.Value).Distinct()], "discipline", at, cancel);
+        var taken = new PaperTaken("discipline", nameof(DisciplineDecision), 0, "register", [.. lines.Where(l => l.MemberId is not null).Select(l => l.MemberId!.Value).Distinct()]);
+        await answer.NoteAsync(take, taken, current.Actor, cancel);
         string[] headings = ["Member or organisation", "Code", "Cell", "Number of the decision", "Day of the decision", "Decided by", "Form of discipline", "Main ground", "Lack of example", "State of the decision"];
         return CsvFile.Of($"ky-luat-{Today:yyyy-MM-dd}.csv", headings.Select(h => texts[h].Value), lines.Select(l => new[]
         {
             l.Name, l.Code, l.CellName ?? "", l.DecisionNo, VietnamTime.Date(l.DecidedOn), l.Body ?? "", texts[DisciplineWords.Of(l.Form)], texts[DisciplineWords.Of(l.MainGround)],
             l.IsLackOfExample ? "x" : "", DisciplineWords.StateOf(l, Today, texts).Text,
-        }));
+        }).Append([answer.Stamp(take, current.Actor), .. headings.Skip(1).Select(_ => "")]));
     }
 }

@@ -43,6 +43,11 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
 
     public GradeScheme Scheme { get; private set; } = null!;
 
+    public DateOnly Today => Actor.Today;
+
+    /// <summary>Remedies that members answer for or took up in their pledge of the year, by member.</summary>
+    public ILookup<int, RemedyRow> Remedies { get; private set; } = Enumerable.Empty<RemedyRow>().ToLookup(_ => 0);
+
     /// <summary>Members of the cell whom the register of discipline names in the year.</summary>
     public IReadOnlyDictionary<int, YearDiscipline> Registered { get; private set; } = new Dictionary<int, YearDiscipline>();
 
@@ -132,6 +137,7 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
         People = await Db.MeetingPeopleOf([CellId], year, PledgeYear.AsOf(year, Actor.Today)).AsNoTracking().ToListAsync(cancel);
         Registered = await Db.DisciplinedInAsync(year, [.. People.Select(p => p.MemberId)], cancel);
         await FindMeetingAsync(cancel);
+        Remedies = await Db.RemediesInMeetingAsync(Db.Remedies.VisibleTo(Db, Actor), [.. People.Select(p => p.MemberId)], year, Actor.Today, cancel);
         return true;
     }
 

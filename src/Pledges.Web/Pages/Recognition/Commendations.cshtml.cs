@@ -42,17 +42,18 @@ public sealed class CommendationsModel(PledgesDb db, CurrentActor current, Paper
 
     public bool MayCommend => RecognitionAccess.MayCommendAnyone(current.Actor);
 
-    public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? format, string? purpose, CancellationToken cancel)
     {
         var visible = db.Commendations.AsNoTracking().VisibleTo(db, current.Actor);
         Years = await visible.Select(c => c.DecidedOn.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
         var wanted = Wanted(visible);
         var lines = db.LinesOf(wanted).OrderByDescending(c => c.DecidedOn).ThenBy(c => c.Id);
-        if (format is not null)
+        var take = new TakeOut(format, purpose);
+        if (take.IsFile && answer.Lacks(this, take) is null)
         {
             var all = await lines.ToListAsync(cancel);
             var taken = new PaperTaken("recognition", nameof(Commendation), 0, $"commendations {Year}", [.. all.Where(l => l.MemberId is not null).Select(l => l.MemberId!.Value).Distinct()]);
-            return await file.AnswerAsync(this, RecognitionPapers.Commendations(all, Year, current.Actor.Today, answer.Texts), format, $"khen-thuong-{Year}", taken, current.Actor, cancel);
+            return await file.AnswerAsync(this, RecognitionPapers.Commendations(all, Year, current.Actor.Today, answer.Texts), take, $"khen-thuong-{Year}", taken, current.Actor, cancel);
         }
 
         var counted = await wanted.Where(c => c.WithdrawnOn == null).GroupBy(c => new { c.Form, c.Body }).Select(g => new { g.Key.Form, g.Key.Body, Count = g.Count() }).ToListAsync(cancel);

@@ -34,7 +34,7 @@ public sealed class ExemplarsModel(PledgesDb db, CurrentActor current, PaperAnsw
 
     public Paging Paging { get; private set; } = new(1, 0);
 
-    public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? format, string? purpose, CancellationToken cancel)
     {
         var actor = current.Actor;
         var visible = db.Exemplars.AsNoTracking().VisibleTo(db, actor);
@@ -48,11 +48,12 @@ public sealed class ExemplarsModel(PledgesDb db, CurrentActor current, PaperAnsw
 
         var day = PledgeYear.AsOf(ShownYear is > 1900 and < 2100 ? ShownYear : actor.Today.Year, actor.Today);
         var lines = db.LinesOf(ofYear, day).OrderBy(l => l.SortName).ThenBy(l => l.MemberCode);
-        if (format is not null)
+        var take = new TakeOut(format, purpose);
+        if (take.IsFile && answer.Lacks(this, take) is null)
         {
             var all = await lines.ToListAsync(cancel);
             var taken = new PaperTaken("recognition", nameof(Exemplar), 0, $"exemplars {ShownYear}", [.. all.Select(l => l.MemberId)]);
-            return await file.AnswerAsync(this, RecognitionPapers.Exemplars(all, ShownYear, actor.Today, answer.Texts), format, $"tam-guong-{ShownYear}", taken, actor, cancel);
+            return await file.AnswerAsync(this, RecognitionPapers.Exemplars(all, ShownYear, actor.Today, answer.Texts), take, $"tam-guong-{ShownYear}", taken, actor, cancel);
         }
 
         Paging = new Paging(PageNo, await lines.CountAsync(cancel));

@@ -37,6 +37,6 @@ public sealed class PrintCommendationsModel(PledgesDb db, CurrentActor current, 
         var lines = await db.LinesOf(visible).OrderBy(c => c.DecidedOn).ThenBy(c => c.Id).ToListAsync(cancel);
         (Year, Paper) = (year, RecognitionPapers.Commendations(lines, year, actor.Today, answer.Texts));
         var ids = lines.Where(l => l.MemberId is not null).Select(l => l.MemberId!.Value).Distinct().ToList();
-        return await answer.OthersAsync(this, Paper, null, "", new PaperTaken("recognition", nameof(Commendation), 0, $"commendations {year}", ids), actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(null, null), "", new PaperTaken("recognition", nameof(Commendation), 0, $"commendations {year}", ids), actor, cancel);
     }
 }

@@ -36,6 +36,6 @@ public sealed class PrintExemplarsModel(PledgesDb db, CurrentActor current, Pape
 
         var lines = await db.LinesOf(ofYear, PledgeYear.AsOf(year, actor.Today)).OrderBy(l => l.SortName).ThenBy(l => l.MemberCode).ToListAsync(cancel);
         (Year, Paper) = (year, RecognitionPapers.Exemplars(lines, year, actor.Today, answer.Texts));
-        return await answer.OthersAsync(this, Paper, null, "", new PaperTaken("recognition", nameof(Exemplar), 0, $"exemplars {year}", [.. lines.Select(l => l.MemberId)]), actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(null, null), "", new PaperTaken("recognition", nameof(Exemplar), 0, $"exemplars {year}", [.. lines.Select(l => l.MemberId)]), actor, cancel);
     }
 }
