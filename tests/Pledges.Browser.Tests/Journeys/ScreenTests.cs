@@ -106,6 +106,8 @@ public sealed class LeaderScreenTests(Support.Browser browser, DemoSite demo) : 
     [InlineData(DemoAccounts.BodySecretary, "/", "/review", "/cells", "/dashboard", "/organisations")]
     [InlineData(DemoAccounts.StandingCommittee, "/", "/dashboard", "/dashboard?year=2025&sort=doing_well", "/figures/registered", "/figures/exemplars")]
     [InlineData(DemoAccounts.InspectionCommission, "/", "/figures/doing_well")]
+    [InlineData(DemoAccounts.InspectionCommission, "/discipline", "/discipline/new", "/discipline/statistics", "/discipline > tbody a[href^='/discipline/']", "/discipline > tbody a[href^='/discipline/'] + /correct", "/discipline > tbody a[href^='/discipline/'] + /annul")]
+    [InlineData(DemoAccounts.BodySecretary, "/recognition/nominations", "/recognition/nominations > tbody a[href^='/recognition/']", "/recognition/exemplars", "/recognition/commendations", "/recognition/chains?length=2&grade=good", "/models", "/models > tbody a[href^='/models/']")]
     public Task Screens_OfACommittee_AreFitForPhoneAndDesk(string userName, params string[] screens) => LookAtAsync(userName, screens);
 }
 

@@ -149,6 +149,8 @@ public sealed class RegisterTests(Site site) : PageTest(site)
     [Fact]
     public async Task File_OfTheRegister_IsWhatIsShown_AndIsNoted()
     {
+        Assert.Equal(400, (await As(City.Inspection).Get("/discipline?year=2025&format=csv")).Status);
+        Assert.Empty(await Db().Events.Where(e => e.Kind == "paper.taken").ToListAsync());
         var file = await As(City.Inspection).Get("/discipline?year=2025&format=csv&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1");
         Assert.Contains("4-QĐ/UBKT", file.Body);
         Assert.DoesNotContain("4-QĐ/UBKT", (await As(City.Inspection).Get("/discipline?year=2024&format=csv&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1")).Body);

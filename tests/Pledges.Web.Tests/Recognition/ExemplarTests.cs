@@ -23,9 +23,11 @@ public sealed class ExemplarTests(Site site) : PageTest(site)
         var stored = await Db().Nominations.Include(n => n.Deed).SingleAsync(n => n.Id != City.NominationId);
         Assert.Equal((City.Member.MemberId, ExemplarFields.Study, 12, RecognitionLevel.City), (stored.MemberId, stored.Deed.Fields, stored.Deed.Beneficiaries!.Value, stored.Level));
 
+        Assert.Contains("đề nghị tấm gương chờ cấp ủy cho ý kiến", (await As(City.Committee).Get("/")).Main);
         Assert.Equal(400, (await As(City.Office).Press(address + "/decide", "recognise", ("DecisionNo", "9-QĐ/TU"))).Status);
         Assert.Empty(await Db().Exemplars.ToListAsync());
         Assert.Equal(302, (await As(City.Committee).Press(address + "/endorse", "support", ("Opinion", "Đảng ủy nhất trí"))).Status);
+        Assert.Contains("đề nghị tấm gương chờ quyết định", (await As(City.Office).Get("/")).Main);
         Assert.Equal(302, (await As(City.Office).Press(address + "/decide", "recognise", ("DecisionNo", "9-QĐ/TU"))).Status);
         var exemplar = await Db().Exemplars.SingleAsync();
         Assert.Equal((City.Member.MemberId, TestCity.Year, ExemplarFields.Study, "9-QĐ/TU"), (exemplar.MemberId, exemplar.Year, exemplar.Fields, exemplar.DecisionNo));

@@ -12,6 +12,7 @@ using Pledges.Web.Components;
 using Pledges.Web.Localisation;
 using Pledges.Web.Papers;
 using Pledges.Web.Security;
+using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Discipline;
 
@@ -65,7 +66,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, PaperAnswer a
 
         Paging = new Paging(PageNo, await lines.CountAsync(cancel));
         Lines = await lines.Skip(Paging.Skip).Take(Paging.PageSize).ToListAsync(cancel);
-        return Page();
+        return ModelState.ContainsKey(TakeOut.PurposeField) && !ModelState.IsValid ? this.Invalid() : Page();
     }
 
     private IQueryable<DisciplineLine> Wanted(IQueryable<DisciplineLine> lines)

@@ -9,6 +9,7 @@ using Pledges.Domain.Recognition;
 using Pledges.Web.Components;
 using Pledges.Web.Papers;
 using Pledges.Web.Security;
+using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Recognition;
 
@@ -60,7 +61,7 @@ public sealed class CommendationsModel(PledgesDb db, CurrentActor current, Paper
         Counts = [.. counted.OrderBy(c => c.Form).ThenBy(c => c.Body).Select(c => new FormOfBody(c.Form, c.Body, c.Count))];
         Paging = new Paging(PageNo, await lines.CountAsync(cancel));
         Lines = await lines.Skip(Paging.Skip).Take(Paging.PageSize).ToListAsync(cancel);
-        return Page();
+        return ModelState.ContainsKey(TakeOut.PurposeField) && !ModelState.IsValid ? this.Invalid() : Page();
     }
 
     private IQueryable<Commendation> Wanted(IQueryable<Commendation> commendations)

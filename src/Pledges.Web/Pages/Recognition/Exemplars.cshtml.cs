@@ -10,6 +10,7 @@ using Pledges.Domain.Recognition;
 using Pledges.Web.Components;
 using Pledges.Web.Papers;
 using Pledges.Web.Security;
+using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Recognition;
 
@@ -58,6 +59,6 @@ public sealed class ExemplarsModel(PledgesDb db, CurrentActor current, PaperAnsw
 
         Paging = new Paging(PageNo, await lines.CountAsync(cancel));
         Lines = await lines.Skip(Paging.Skip).Take(Paging.PageSize).ToListAsync(cancel);
-        return Page();
+        return ModelState.ContainsKey(TakeOut.PurposeField) && !ModelState.IsValid ? this.Invalid() : Page();
     }
 }

@@ -7,6 +7,7 @@ using Pledges.Data.Visibility;
 using Pledges.Domain.Access;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Recognition;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
@@ -42,6 +43,7 @@ public sealed class CommitteeTodayViewComponent(PledgesDb db, CurrentActor curre
         var unitIds = units.Select(u => u.UnitId).Distinct().ToList();
         var meetings = await GradingWork.MeetingsAsync(db, year.Year, unitIds);
         var appeals = await GradingWork.AppealsAsync(db, year.Year, unitIds);
+        var nominations = await db.Nominations.Where(n => n.State == NominationState.Nominated && n.MemberId != actor.MemberId && unitIds.Contains(n.UnitId)).Select(n => n.UnitId).ToListAsync();
         var blocks = units.Where(u => u.UnitId == u.TopId).Select(top =>
         {
             var cells = units.Where(u => u.TopId == top.TopId && u.MayHoldMembers).ToList();
@@ -62,6 +64,12 @@ public sealed class CommitteeTodayViewComponent(PledgesDb db, CurrentActor curre
             if (top.IsGrassroots && objections > 0)
             {
                 work.Add(new(texts["objections to grades to answer"], objections, grades, Tone.Waiting));
+            }
+
+            var nominated = nominations.Count(n => cells.Any(c => c.UnitId == n && !c.IsGrassroots));
+            if (top.IsGrassroots && nominated > 0)
+            {
+                work.Add(new(texts["nominations of exemplars that wait for the committee"], nominated, "/recognition/nominations?state=Nominated", Tone.Waiting));
             }
 
             return new Block(texts["{0}, year {1}", top.Name, year.Year], work);

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Recognition;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
@@ -27,6 +29,13 @@ public sealed class OfficeTodayViewComponent(PledgesDb db, CurrentActor current,
         if (await RunningYear.FindAsync(db, today) is { } running && await GradingWork.OfTheCityAsync(db, running.Year, today) is ( > 0 and var waiting, { } organisation))
         {
             work.Add(new(texts["meetings with grades that the city decides"], waiting, $"/organisations/{Uri.EscapeDataString(organisation)}/grades/{running.Year}", Tone.Waiting));
+        }
+
+        var nominated = await db.Nominations.CountAsync(n => n.State == NominationState.Endorsed
+            || (n.State == NominationState.Nominated && db.UnitVersions.On(today).Any(v => v.UnitId == n.UnitId && v.Level.IsGrassroots)));
+        if (nominated > 0)
+        {
+            work.Add(new(texts["nominations of exemplars to decide"], nominated, "/recognition/nominations", Tone.Waiting));
         }
 
         var wanted = today.Month == OpeningMonth ? today.Year + 1 : today.Year;
