@@ -16,7 +16,7 @@ public static class FiguresPaper
             texts["Figures of {0}, {1}", export.Head.Name ?? PaperTexts.Unknown, asked.Year],
             [
                 new Sheet([
-                    PersonLines.HeadOf(export.Head, null, texts, texts["No. ……-BC/ĐU"]),
+                    PersonLines.HeadOf(export.Head, null, texts, texts[export.Head.Above is null ? "No. ……-BC/TU" : "No. ……-BC/ĐU"]),
                     new Title(texts["Report"], texts["on the figures of registering and keeping role-model pledges, year {0}", asked.Year]),
                     new Line(texts["Figures as of {0}; figures over a period: {1}–{2}.", VietnamTime.Date(asked.AsOf), asked.From, asked.Year]),
                     .. Part(texts["I. Plans and registering"], Registering(export, texts)),
@@ -128,7 +128,7 @@ public static class FiguresPaper
         [
             new Heading(texts["IV. Targets"]),
             new Table(
-                [new Column(texts["No."], 9, IsCentred: true), new Column(texts["Figure"], 62), new Column(texts["Target"], 22, IsCentred: true), new Column(texts["Value"], 22, IsCentred: true), new Column(texts["Count"], 28, IsCentred: true), new Column(texts["Outcome"], 26, IsCentred: true)],
+                [new Column(texts["No."], 9, IsCentred: true), new Column(texts["Figure"], 50), new Column(texts["Target"], 22, IsCentred: true), new Column(texts["Value"], 22, IsCentred: true), new Column(texts["Count"], 38, IsCentred: true), new Column(texts["Outcome"], 26, IsCentred: true)],
                 [.. judged.Select((f, i) => (IReadOnlyList<string>)
                 [
                     (i + 1).ToString(CultureInfo.InvariantCulture), texts[f.Figure.Title], texts.Spoken(() => TargetWords.Of(f.Figure, f.Target!)),
