@@ -22,7 +22,7 @@ public sealed class FiguresJourney(Support.Browser browser, DemoSite demo) : ICl
         {
             await visitor.GoAsync(Dashboard);
             var link = visitor.Page.Locator($"main a[href='{figure}']").First;
-            var shown = await link.EvaluateAsync<string>("a => a.closest('tr, article').querySelector('strong').innerText.trim()");
+            var shown = await link.EvaluateAsync<string>("a => a.closest('tr, article').querySelector('strong, td .soft').innerText.trim()");
             await link.ClickAsync();
             await Assertions.Expect(visitor.Page.Locator(".figure").First).ToContainTextAsync(shown);
             await visitor.Page.Locator("a.back").ClickAsync();
