@@ -37,6 +37,19 @@ public static class ApplyOrgEvents
         await transaction.CommitAsync(cancel);
     }
 
+    /// <summary>Refuses what could not be applied as things stand today; writes nothing.</summary>
+    /// <exception cref="RuleBroken">An event does not fit, or something is not assigned.</exception>
+    public static async Task CheckAsync(PledgesDb db, IReadOnlyList<OrgEvent> events, Actor by, DateTime at, CancellationToken cancel = default)
+    {
+        var preview = await PreviewOrgEvents.RunAsync(db, events, by, at, cancel);
+        if ((preview.Steps.SelectMany(s => s.Refusals).FirstOrDefault() ?? preview.TreeRefusal) is { } refusal)
+        {
+            throw refusal;
+        }
+
+        Rule.Check(OrgEventRules.EverythingIsAssigned(preview.Steps.Sum(s => s.Unassigned.Count)));
+    }
+
     private static async Task CarryAsync(PledgesDb db, OrgChart chart, OrgEvent e, int lastClosed, Actor by, DateTime at, CancellationToken cancel)
     {
         var outcome = chart.Carry(e, by, at);

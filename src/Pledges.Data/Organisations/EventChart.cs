@@ -50,9 +50,4 @@ internal static class EventChart
     /// <summary>Members directly in each unit on a day.</summary>
     public static Task<Dictionary<int, int>> HeadcountsAsync(PledgesDb db, DateOnly day, CancellationToken cancel) =>
         db.Memberships.On(day).GroupBy(m => m.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
-
-    /// <summary>The events with all their parts, in the order in which they apply.</summary>
-    public static IQueryable<OrgEvent> Whole(this IQueryable<OrgEvent> events) =>
-        events.Include(e => e.Sources.OrderBy(s => s.No)).Include(e => e.Results.OrderBy(r => r.No)).Include(e => e.Choices)
-            .OrderBy(e => e.EffectiveOn).ThenBy(e => e.No).ThenBy(e => e.Id).AsSplitQuery();
 }

@@ -8,7 +8,7 @@ namespace Pledges.Data.Organisations;
 /// <summary>Memberships and posts; pledges belong to the member and come along by themselves.</summary>
 internal sealed class MembersAndPosts : IBelongings
 {
-    public bool Takes(BelongingKind kind) => kind is BelongingKind.Member or BelongingKind.Post;
+    public bool Takes(BelongingKind kind) => kind is BelongingKind.Member or BelongingKind.Post or BelongingKind.Secretary;
 
     public async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, CancellationToken cancel)
     {
@@ -49,7 +49,11 @@ internal sealed class MembersAndPosts : IBelongings
         foreach (var move in moves.OrderBy(m => m.Kind))
         {
             var member = of[owners(move.Kind, move.SubjectId)];
-            if (move.Kind == BelongingKind.Member)
+            if (move.Kind == BelongingKind.Secretary)
+            {
+                member.Enter(new Post(move.To!.Id, PostType.Secretary, null, PostKind.Party, false, false, run.On, null), run.By, run.At);
+            }
+            else if (move.Kind == BelongingKind.Member)
             {
                 member.FollowUnit(move.From.Id, move.To!.Id, run.On, run.By, run.At);
             }
@@ -68,7 +72,11 @@ internal sealed class MembersAndPosts : IBelongings
         foreach (var move in moves.OrderByDescending(m => m.Kind))
         {
             var member = of[owners(move.Kind, move.SubjectId)];
-            if (move.Kind == BelongingKind.Member)
+            if (move.Kind == BelongingKind.Secretary)
+            {
+                member.GiveBackSecretaryship(move.FromUnitId, run.On, run.By, run.At);
+            }
+            else if (move.Kind == BelongingKind.Member)
             {
                 member.FollowUnitBack(move.FromUnitId, move.ToUnitId!.Value, run.On, run.By, run.At);
             }
@@ -86,9 +94,9 @@ internal sealed class MembersAndPosts : IBelongings
         var things = moved.ToList();
         var postIds = things.Where(t => t.Kind == BelongingKind.Post).Select(t => t.Id).ToList();
         var holders = await run.Db.Posts.Where(p => postIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.MemberId, run.Cancel);
-        var ids = things.Where(t => t.Kind == BelongingKind.Member).Select(t => t.Id).Concat(holders.Values).Distinct().ToList();
+        var ids = things.Where(t => t.Kind != BelongingKind.Post).Select(t => t.Id).Concat(holders.Values).Distinct().ToList();
         var members = await run.Db.Members.Include(m => m.Memberships).Include(m => m.Posts).AsSplitQuery()
             .Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, run.Cancel);
-        return (members, (kind, id) => kind == BelongingKind.Member ? id : holders[id]);
+        return (members, (kind, id) => kind == BelongingKind.Post ? holders[id] : id);
     }
 }

@@ -56,4 +56,13 @@ public sealed partial class Member
 
         Happened("post.followed_back", by, at, $"{Code} {post.Type} {post.UnitId}");
     }
+
+    /// <summary>Takes back that the member became secretary of a unit with an event.</summary>
+    public void GiveBackSecretaryship(int unitId, DateOnly from, Actor by, DateTime at)
+    {
+        var post = posts.Find(p => p.UnitId == unitId && p.Type == PostType.Secretary && p.From == from);
+        Rule.Check(TransferRules.PostIsAsLeft(this, post is not null));
+        posts.Remove(post!);
+        Happened("post.taken_back", by, at, $"{Code} {PostType.Secretary} {unitId}");
+    }
 }

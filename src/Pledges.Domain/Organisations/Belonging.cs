@@ -29,6 +29,9 @@ public enum BelongingKind
 
     /// <summary>A plan or programme in force.</summary>
     Plan = 9,
+
+    /// <summary>A member who becomes secretary of a unit with the event; known by the member.</summary>
+    Secretary = 10,
 }
 
 /// <summary>One thing of a unit as an event sees it.</summary>
@@ -57,4 +60,9 @@ public sealed class Belonging(BelongingKind kind, int id, string label, OrgUnit 
 }
 
 /// <summary>One thing goes from a unit to another, or ends.</summary>
-public sealed record BelongingMove(BelongingKind Kind, int SubjectId, string Label, OrgUnit From, OrgUnit? To);
+public sealed record BelongingMove(Belonging Thing, OrgUnit From, OrgUnit? To)
+{
+    public BelongingKind Kind => Thing.Kind;
+
+    public int SubjectId => Thing.Id;
+}

@@ -10,9 +10,14 @@ public sealed class EventOutcome
 
     internal List<Belonging> AllUnassigned { get; } = [];
 
+    internal List<Belonging> AllStaying { get; } = [];
+
     public IReadOnlyList<BelongingMove> Moves => AllMoves;
 
     public IReadOnlyList<Belonging> Unassigned => AllUnassigned;
+
+    /// <summary>What stays with a unit that is split and goes on.</summary>
+    public IReadOnlyList<Belonging> Staying => AllStaying;
 
     /// <summary>In the order in which they were touched.</summary>
     public IReadOnlyList<OrgUnit> Touched => touched;

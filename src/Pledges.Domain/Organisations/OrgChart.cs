@@ -57,6 +57,7 @@ public sealed partial class OrgChart
             End(e, source, outcome, by, at);
         }
 
+        Appoint(e, outcome);
         CheckResults(e, day, outcome);
         return outcome;
     }
@@ -117,7 +118,7 @@ public sealed partial class OrgChart
 
         if (moves)
         {
-            outcome.AllMoves.Add(new BelongingMove(BelongingKind.Unit, unit.Id, now.Name, unit.LinkAt(day)?.Parent ?? parent!, parent));
+            outcome.AllMoves.Add(new BelongingMove(new Belonging(BelongingKind.Unit, unit.Id, now.Name, unit), unit.LinkAt(day)?.Parent ?? parent!, parent));
             unit.MoveBelow(parent, day, by, at);
         }
     }
@@ -138,12 +139,16 @@ public sealed partial class OrgChart
             var chosen = e.Choices.FirstOrDefault(c => c.Kind == BelongingKind.Unit && c.SubjectId == unit.Id && unit.Id != 0);
             if (Find(chosen?.To ?? rest) is not { } parent)
             {
-                outcome.AllUnassigned.Add(new Belonging(BelongingKind.Unit, unit.Id, unit.At(day)!.Name, source));
+                outcome.AllUnassigned.Add(Thing(unit));
             }
-            else if (parent != source)
+            else if (parent == source)
+            {
+                outcome.AllStaying.Add(Thing(unit));
+            }
+            else
             {
                 outcome.Touch(unit);
-                outcome.AllMoves.Add(new BelongingMove(BelongingKind.Unit, unit.Id, unit.At(day)!.Name, source, parent));
+                outcome.AllMoves.Add(new BelongingMove(Thing(unit), source, parent));
                 unit.MoveBelow(parent, day, by, at);
             }
         }
@@ -156,11 +161,31 @@ public sealed partial class OrgChart
             {
                 outcome.AllUnassigned.Add(thing);
             }
-            else if (to != source)
+            else if (to == source)
             {
-                outcome.AllMoves.Add(new BelongingMove(thing.Kind, thing.Id, thing.Label, source, to));
+                outcome.AllStaying.Add(thing);
+            }
+            else
+            {
+                outcome.AllMoves.Add(new BelongingMove(thing, source, to));
                 thing.At = to;
             }
+        }
+
+        Belonging Thing(OrgUnit unit) => new(BelongingKind.Unit, unit.Id, unit.At(day)!.Name, source);
+    }
+
+    // Whoever becomes secretary of a unit with the event.
+    private void Appoint(OrgEvent e, EventOutcome outcome)
+    {
+        foreach (var choice in e.Choices.Where(c => c.Kind == BelongingKind.Secretary))
+        {
+            var unit = Find(choice.To)!;
+            var member = belongings.Find(b => b.Kind == BelongingKind.Member && b.Id == choice.SubjectId && b.At == unit);
+            Rule.Check(OrgChartRules.SecretaryBelongsThere(unit, member is not null));
+            var post = new Belonging(BelongingKind.Secretary, choice.SubjectId, member!.Label, unit) { MemberId = choice.SubjectId, PostType = Members.PostType.Secretary, IsSecretary = true };
+            belongings.Add(post);
+            outcome.AllMoves.Add(new BelongingMove(post, unit, unit));
         }
     }
 

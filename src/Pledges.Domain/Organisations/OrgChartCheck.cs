@@ -52,7 +52,11 @@ public sealed partial class OrgChart
 
         foreach (var move in e.Moves)
         {
-            if (belongings.Find(b => b.Kind == move.Kind && b.Id == move.SubjectId && b.At?.Id == move.ToUnitId) is { } thing)
+            if (move.Kind == BelongingKind.Secretary)
+            {
+                belongings.RemoveAll(b => b.Kind == move.Kind && b.Id == move.SubjectId && b.At?.Id == move.ToUnitId);
+            }
+            else if (belongings.Find(b => b.Kind == move.Kind && b.Id == move.SubjectId && b.At?.Id == move.ToUnitId) is { } thing)
             {
                 thing.At = byId[move.FromUnitId];
             }
@@ -135,6 +139,9 @@ public static class OrgChartRules
 
     public static Rule OneSecretary(OrgUnit unit, int count) =>
         new(nameof(OneSecretary), count > 1, "“{0}” would have {1} secretaries; let the posts of all but one end.", unit.Code, count);
+
+    public static Rule SecretaryBelongsThere(OrgUnit unit, bool belongs) =>
+        new(nameof(SecretaryBelongsThere), !belongs, "Whoever becomes secretary of “{0}” must be one of its members after the event.", unit.Code);
 
     public static Rule OneModelOfAName(OrgUnit unit, string? name) =>
         new(nameof(OneModelOfAName), name is not null, "Two practice models called “{1}” would run at “{0}”; let one of them end.", unit.Code, name ?? "");

@@ -124,6 +124,11 @@ public sealed class OrgEvent : Aggregate
     public void Choose(BelongingKind kind, IEnumerable<int> subjectIds, string? to, Actor by, DateTime at)
     {
         Rule.Check(OrgEventRules.IsOpen(this), OrgEventRules.ChoiceIsAResult(this, to), OrgEventRules.CanEnd(kind, to));
+        if (kind == BelongingKind.Secretary)
+        {
+            choices.RemoveAll(c => c.Kind == kind && c.To == to);
+        }
+
         foreach (var id in subjectIds)
         {
             if (choices.Find(c => c.Kind == kind && c.SubjectId == id) is { } known)

@@ -24,7 +24,7 @@ public static class FiguresPaper
                     .. Part(texts["III. Inspection and discipline"], Watching(export, texts)),
                     .. Targets(export, texts),
                     .. Units(export, texts),
-                    new Line(new Words(texts["Taken from the system by {0} at {1}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt)] + $"; {texts["Purpose"]}: {export.Purpose}", IsItalic: true)),
+                    new Line(new Words(texts["Taken from the system by {0} at {1}; purpose: {2}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt), export.Purpose], IsItalic: true)),
                     new Signatures(
                         new Signer([texts["Recipients:"]], null, Note: texts["– filed."]),
                         new Signer([texts["ON BEHALF OF THE COMMITTEE"], texts["SECRETARY (signer)"]], texts["(signature, full name)"])),

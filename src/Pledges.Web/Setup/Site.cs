@@ -23,6 +23,7 @@ public static class Site
         builder.Services.AddApi();
         builder.Services.AddHealth();
         builder.Services.AddImports();
+        builder.Services.AddCopyWatch();
         builder.Services.AddDailyReminders();
         builder.Services.AddHostedService<DatabaseHold>();
     }
@@ -35,6 +36,7 @@ public static class Site
         app.UseCompression();
         app.UseLocalisation();
         app.UseErrorPages();
+        app.UseDatabaseTrouble();
         app.UseRouting();
         app.UseRouteMemory();
         app.UseRateLimiter();
@@ -47,6 +49,7 @@ public static class Site
     {
         app.MapStaticFiles();
         app.MapHealth();
+        app.MapCalendars();
         app.MapPages();
         app.MapApi();
     }

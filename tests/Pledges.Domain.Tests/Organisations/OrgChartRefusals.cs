@@ -22,6 +22,12 @@ internal static class OrgChartRefusals
         Carrying(nameof(OrgChartRules.LevelTakesMembers), "members in a body", () => Event(OrgEventKind.Merge, "CB1,CB2", Day, PostsRule.End, null, New with { LevelTypeId = Level("BODY") })),
         Carrying(nameof(OrgChartRules.LevelTakesUnits), "a cell below a group", () => Event(OrgEventKind.Move, "CB1", Day, PostsRule.End, null, new ResultDetails("CB1", ParentCode: "TD5"))),
         Carrying(nameof(OrgChartRules.OneSecretary), "both secretaries kept", () => Event(OrgEventKind.Merge, "CB1,CB2", Day, PostsRule.Follow, null, New)),
+        Carrying(nameof(OrgChartRules.SecretaryBelongsThere), "a secretary from elsewhere", () =>
+        {
+            var merger = AChart.Merger();
+            merger.Choose(BelongingKind.Secretary, [12], "CB6", By, A.Now);
+            return merger;
+        }),
         Carrying(nameof(OrgChartRules.IsNotBelowItself), "a body below its own cell", () => Event(OrgEventKind.Move, "DB1", Day, PostsRule.End, null, new ResultDetails("DB1", ParentCode: "CB1"))),
         Carrying(nameof(OrganisationRules.StandsBelowAnother), "a body below itself", () => Event(OrgEventKind.Move, "DB1", Day, PostsRule.End, null, new ResultDetails("DB1", ParentCode: "DB1"))),
         Carrying(nameof(OrgChartRules.HasOneTop), "founding a second top", () => Event(OrgEventKind.Found, "", Day, PostsRule.End, null, New with { LevelTypeId = Level("BODY") })),

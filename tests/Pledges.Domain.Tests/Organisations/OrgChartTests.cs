@@ -68,7 +68,7 @@ public sealed class OrgChartTests
     {
         var chart = new AChart();
         var outcome = chart.Apply(Event(OrgEventKind.Dissolve, "DB1", Day, PostsRule.End, "DB2", new ResultDetails("DB2")));
-        Assert.Equal(["CB1", "CB2", "CB3"], outcome.Moves.Where(m => m.Kind == BelongingKind.Unit).Select(m => m.Label["Đơn vị ".Length..]));
+        Assert.Equal(["CB1", "CB2", "CB3"], outcome.Moves.Where(m => m.Kind == BelongingKind.Unit).Select(m => m.Thing.Label["Đơn vị ".Length..]));
         Assert.Same(chart["DB2"], chart["CB3"].LinkAt(Day)!.Parent);
         Assert.Same(chart["DB1"], chart["CB3"].LinkAt(Day.AddDays(-1))!.Parent);
     }

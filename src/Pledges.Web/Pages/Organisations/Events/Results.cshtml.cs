@@ -1,0 +1,131 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data;
+using Pledges.Data.Queries;
+using Pledges.Domain.Organisations;
+using Pledges.Web.Localisation;
+using Pledges.Web.Security;
+using Pledges.Web.Validation;
+
+namespace Pledges.Web.Pages.Organisations.Events;
+
+/// <summary>Second step: which organisations come out, where the rest goes, what becomes of the posts.</summary>
+[Authorize(Policy = Policies.CityOffice)]
+public sealed class ResultsModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<ResultsInput> validator)
+    : EventFormPage(db, current, clock)
+{
+    private const int RowsOffered = 4;
+
+    [BindProperty]
+    public ResultsInput Input { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Levels { get; private set; } = [];
+
+    /// <summary>The sources by their names today.</summary>
+    public IReadOnlyList<(string Code, string Name)> Sources { get; private set; } = [];
+
+    public bool AsksWhoGoesOn => Event.Kind is OrgEventKind.Merge or OrgEventKind.Split;
+
+    public bool AsksCode => Event.Kind is OrgEventKind.Found or OrgEventKind.Merge or OrgEventKind.Split or OrgEventKind.Dissolve;
+
+    public bool AsksName => Event.Kind is not (OrgEventKind.Move or OrgEventKind.Dissolve);
+
+    public bool AsksLevel => Event.Kind is OrgEventKind.Found or OrgEventKind.Merge or OrgEventKind.Split or OrgEventKind.Relevel;
+
+    public bool AsksParent => Event.Kind is OrgEventKind.Found or OrgEventKind.Move or OrgEventKind.Merge or OrgEventKind.Split;
+
+    public bool AsksRest => Event.Kind is OrgEventKind.Split or OrgEventKind.Dissolve;
+
+    public bool AsksPosts => Event.Kind is OrgEventKind.Merge or OrgEventKind.Split or OrgEventKind.Dissolve;
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel)
+    {
+        if (await RefuseAsync(id, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await LoadAsync(cancel);
+        Version = Event.Version;
+        Input = new()
+        {
+            Posts = Event.Results.Count == 0 ? PostsRule.End : Event.Posts,
+            Rest = Event.Sources.FirstOrDefault()?.To,
+            GoesOn = AsksWhoGoesOn ? Event.Sources.Select(s => s.Code).FirstOrDefault(Event.GoesOn) : null,
+            Rows = [.. Event.Results.Select(r => ResultRow.Of(r.Details))],
+        };
+        await SuggestAsync(cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancel)
+    {
+        if (await RefuseAsync(id, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await LoadAsync(cancel);
+        if (!await this.ValidateAsync(validator, Input))
+        {
+            return this.Invalid();
+        }
+
+        var done = await this.ActAsync(texts, async () =>
+        {
+            Event.Describe(Results(), Event.Sources.ToDictionary(s => s.Code, s => Default(s.Code)), AsksPosts ? Input.Posts : PostsRule.End, Actor, Now);
+            await SaveAsync(cancel);
+        });
+        return done ? Redirect($"/organisations/events/{id}/{(AsksPosts ? "assign" : "preview")}") : this.Invalid();
+    }
+
+    private List<ResultDetails> Results()
+    {
+        if (Event.Kind is OrgEventKind.Rename or OrgEventKind.Relevel or OrgEventKind.Move)
+        {
+            return [.. Input.Rows.Take(1).Select(r => r.ToDetails(Event.Sources[0].Code))];
+        }
+
+        var rows = Input.Rows.Where(r => !r.IsEmpty()).ToList();
+        if (Event.Kind == OrgEventKind.Merge && GoingOn is { } kept)
+        {
+            // The new name may be given, or none: then it keeps its own.
+            return [.. rows.Take(1).Select(r => r.ToDetails(kept)).DefaultIfEmpty(new ResultDetails(kept))];
+        }
+
+        var given = rows.Select(r => r.ToDetails(r.Code ?? "")).ToList();
+        return Event.Kind == OrgEventKind.Split && GoingOn is { } own && given.TrueForAll(g => g.Code != own) ? [new ResultDetails(own), .. given] : given;
+    }
+
+    private string? GoingOn => AsksWhoGoesOn && Event.Sources.Any(s => s.Code == Input.GoesOn) ? Input.GoesOn : null;
+
+    private string? Default(string source) => AsksRest && !string.IsNullOrWhiteSpace(Input.Rest) ? Input.Rest.Trim() : GoingOn == source ? source : null;
+
+    private async Task LoadAsync(CancellationToken cancel)
+    {
+        var (codes, day) = (Event.Sources.Select(s => s.Code).ToList(), Event.EffectiveOn);
+        var names = await Db.UnitVersions.On(day.AddDays(-1)).Join(Db.Units, v => v.UnitId, u => u.Id, (v, u) => new { u.Code, v.Name })
+            .Where(u => codes.Contains(u.Code)).ToDictionaryAsync(u => u.Code, u => u.Name, cancel);
+        Sources = [.. codes.Select(c => (c, names.GetValueOrDefault(c, c)))];
+        var levels = await Db.LevelTypes.AsNoTracking().Where(l => (l.From == null || l.From <= day) && (l.To == null || l.To > day)).OrderBy(l => l.Id).ToListAsync(cancel);
+        Levels = [new(texts["as before"], ""), .. levels.Select(l => new SelectListItem(UnitWords.Level(l.Name, l.NameEn), l.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+    }
+
+    // A free code beside the old ones, and rows to fill in.
+    private async Task SuggestAsync(CancellationToken cancel)
+    {
+        var rows = Event.Kind is OrgEventKind.Found or OrgEventKind.Split or OrgEventKind.Dissolve ? RowsOffered : 1;
+        if (Input.Rows.Count == 0 && Event.Kind is OrgEventKind.Merge or OrgEventKind.Split && Input.Rows.Count == 0 && Event.Sources.Count > 0)
+        {
+            Input.Rows.Add(new() { Code = await Db.NextCodeAsync(Event.Sources[0].Code, cancel) });
+        }
+
+        while (Input.Rows.Count < rows)
+        {
+            Input.Rows.Add(new());
+        }
+    }
+}
