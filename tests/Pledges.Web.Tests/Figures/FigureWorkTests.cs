@@ -98,6 +98,7 @@ public sealed class FigureWorkTests(Site site) : PageTest(site)
     public async Task Disciplined_WithoutAnyDecisionInTheRegister_IsNotANought()
     {
         await Db().AddTargetsAsync();
+        await Db().Disciplines.ExecuteDeleteAsync();
         SetDate(2027, 1, 5);
         var page = await As(City.Standing).Get("/dashboard?year=2026");
         var row = Row(page, "/figures/disciplined.leaders?");
