@@ -14,7 +14,7 @@ namespace Pledges.Web.Setup;
 public static class Calendars
 {
     public static void MapCalendars(this WebApplication app) =>
-        app.MapGet("/calendar/{token}.ics", AnswerAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Calendars);
+        app.MapGet("/calendar/{token}.ics", AnswerAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Calendars).ExcludeFromDescription();
 
     private static async Task<IResult> AnswerAsync(string token, HttpContext http, PledgesDb db, TimeProvider clock, PaperTexts texts, CancellationToken cancel)
     {
