@@ -16,6 +16,7 @@ public static class CommandLine
         MigrateCommand.Create,
         ProbeCommand.Create,
         RemindCommand.Create,
+        ReorganiseCommand.Create,
         BackupCommand.CreateRestore,
         SeedDemoCommand.Create,
         VerifyAuditCommand.Create,

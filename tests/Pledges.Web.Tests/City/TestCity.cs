@@ -57,6 +57,9 @@ public sealed class TestCity
     /// <summary>Silent's transfer from CB11 to CB12, cancelled.</summary>
     public int TransferId { get; init; }
 
+    /// <summary>A draft that moves CB21 below DB1; nothing more is said of it yet.</summary>
+    public int OrgEventId { get; init; }
+
     public Person Member => people["M01"];
     public Person Waiting => people["M02"];
     public Person SentBack => people["M03"];
