@@ -13,6 +13,7 @@ public sealed class OrgEvents : Rows
     [
         Get("/organisations/events").For(403, WithoutUnit).Others(200),
         Get("/organisations/{code}/events", c => $"/organisations/{c.Cell.Code}/events").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
+        Get("/organisations/{code}/past-years", c => $"/organisations/{c.Cell.Code}/past-years").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
         Get("/organisations/events/{id}", c => $"/organisations/events/{c.OrgEventId}").For(200, Who.Office).For(403, WithoutUnit).Others(404),
         Get("/organisations/events/new").For(200, Who.Office).Others(403),
         Post("/organisations/events/new").For(400, Who.Office).Others(403),
