@@ -41,6 +41,9 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
     private readonly PlanSheet plans = new();
     private readonly IndicatorSheet indicators = new();
 
+    /// <summary>The pledges of the file, before those that are stored are taken out.</summary>
+    private readonly HashSet<(int Year, string Member)> namedPledges = [];
+
     /// <exception cref="RuleBroken">The file cannot be read at all, or others changed the same records meanwhile. Nothing was written.</exception>
     public async Task<ImportReport> RunAsync(string path, ImportOptions options, CancellationToken cancel = default)
     {
@@ -48,7 +51,7 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         var report = new ImportReport { IsDryRun = options.IsDryRun, OtherFiles = source.Others };
         var run = new ImportRun(
             db, options.By, clock.UtcNow(), report, await RosterCodes.LoadAsync(db, cancel), await RosterReferences.LoadAsync(db, cancel), new ImportMeter(options.Progress), cancel);
-        Read(source, run);
+        await ReadAndMatchAsync(source, run);
         await CompareAsync(run);
         if (options.IsDryRun || report.IsRefused || report.Added + report.Changed == 0)
         {
@@ -71,7 +74,32 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         return report;
     }
 
-    private void Read(RosterSource source, ImportRun run)
+    // While one sheet is read from the file, the one before it is matched with what is stored: the file and the database each
+    // keep one processor busy.
+    private async Task ReadAndMatchAsync(RosterSource source, ImportRun run)
+    {
+        var matching = Task.CompletedTask;
+        try
+        {
+            Read(source, run, match => matching = AfterAsync(matching, match));
+        }
+        catch
+        {
+            // Nobody else may use the connection before the match has let go of it.
+            await matching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        await matching;
+
+        static async Task AfterAsync(Task before, Func<Task> next)
+        {
+            await before;
+            await Task.Run(next);
+        }
+    }
+
+    private void Read(RosterSource source, ImportRun run, Action<Func<Task>> startMatch)
     {
         var tables = SheetDirectory.Match(source, run.Report);
         var (total, before) = (Math.Max(1, tables.Sum(t => t.Source.Size)), 0L);
@@ -100,6 +128,12 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
             {
                 sheet.Read(table, run, position => run.Meter.Tell(ImportStep.Reading, sheet.Sheet.Key, (before + position) / (double)total));
                 before += table.Source.Size;
+                if (sheet == (object)pledges)
+                {
+                    namedPledges.UnionWith(pledges.Added.Keys);
+                }
+
+                startMatch(() => sheet.MatchAsync(run));
             }
         }
     }
@@ -107,53 +141,50 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
     private async Task CompareAsync(ImportRun run)
     {
         var done = 0;
-        await Compare(organisations);
+        Compare(organisations);
         organisations.CheckTree(run);
-        await Compare(members);
-        await Compare(memberships);
+        Compare(members);
+        Compare(memberships);
         memberships.CheckOverlaps();
         members.CheckCells(memberships.NamedMembers);
-        await Compare(statuses);
-        await Compare(posts);
-        var isPledge = await IsPledgeAsync(run);
-        await Compare(pledges);
-        await Compare(commitments);
-        commitments.CheckPledges(isPledge);
-        await Compare(exemplars);
-        await Compare(memberGrades);
-        await Compare(orgGrades);
-        await Compare(inspections);
-        await Compare(inspectionSubjects);
-        await Compare(disciplines);
+        Compare(statuses);
+        Compare(posts);
+        Compare(pledges);
+        Compare(commitments);
+        commitments.CheckPledges(await IsPledgeAsync(run));
+        Compare(exemplars);
+        Compare(memberGrades);
+        Compare(orgGrades);
+        Compare(inspections);
+        Compare(inspectionSubjects);
+        Compare(disciplines);
         await disciplines.CheckMembersAsync(run, members, posts);
-        await Compare(commendations);
+        Compare(commendations);
         await commendations.LeaveWithdrawnAsync(run);
-        await Compare(plans);
-        await Compare(indicators);
+        Compare(plans);
+        Compare(indicators);
 
-        Task Compare<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
+        void Compare<TKey, TEntry>(SheetImport<TKey, TEntry> sheet)
             where TKey : notnull
             where TEntry : class
         {
             run.Meter.Tell(ImportStep.Comparing, sheet.Sheet.Key, done++ / (double)RosterSheets.Taken.Count);
-            return sheet.CompareAsync(run);
+            sheet.Compare(run);
         }
     }
 
-    // Asked before the pledges are compared, while all those of the file are still together.
     private async Task<Func<(int, string), bool>> IsPledgeAsync(ImportRun run)
     {
-        var known = pledges.Added.Keys.ToHashSet();
         if (commitments.Added.Count > 0)
         {
             var stored = db.Pledges.AsNoTracking().Select(p => new { p.Year, p.MemberId });
             await foreach (var p in stored.AsAsyncEnumerable().WithCancellation(run.Cancel))
             {
-                known.Add((p.Year, run.Codes.MemberCode(p.MemberId)));
+                namedPledges.Add((p.Year, run.Codes.MemberCode(p.MemberId)));
             }
         }
 
-        return known.Contains;
+        return namedPledges.Contains;
     }
 
     private async Task WriteAsync(ImportRun run, Func<PledgesDb, ImportReport, Task>? saveAlso)

@@ -7,6 +7,9 @@ namespace Pledges.Data.Importing;
 /// <summary>Reads the cells of one row by column; what cannot be read is refused in the report, once per cell.</summary>
 internal sealed class RowReader(SheetTable table)
 {
+    private const int LongestShared = 60;
+    private const int MostShared = 5000;
+    private readonly Dictionary<string, string>[] shared = [.. table.Sheet.Columns.Select(_ => new Dictionary<string, string>(StringComparer.Ordinal))];
     private SourceRow row;
 
     public int Number => row.Number;
@@ -41,7 +44,7 @@ internal sealed class RowReader(SheetTable table)
     }
 
     /// <summary>One line of clean text; null when empty.</summary>
-    public string? Text(string column, int longest) => Fitting(column, VietnameseText.Clean(Raw(column)), longest);
+    public string? Text(string column, int longest) => Shared(column, Fitting(column, VietnameseText.Clean(Raw(column)), longest));
 
     /// <summary>As <see cref="Text"/>, with its line breaks.</summary>
     public string? Lines(string column, int longest) => Fitting(column, VietnameseText.CleanLines(Raw(column)), longest);
@@ -83,6 +86,28 @@ internal sealed class RowReader(SheetTable table)
             default:
                 return "";
         }
+    }
+
+    // Deadlines, rhythms, groups and duties come again and again: one copy of each serves all rows.
+    private string? Shared(string column, string? text)
+    {
+        if (text is null || text.Length > LongestShared)
+        {
+            return text;
+        }
+
+        var known = shared[table.Sheet.IndexOf(column)];
+        if (known.TryGetValue(text, out var one))
+        {
+            return one;
+        }
+
+        if (known.Count < MostShared)
+        {
+            known.Add(text, text);
+        }
+
+        return text;
     }
 
     private string? Fitting(string column, string text, int longest)

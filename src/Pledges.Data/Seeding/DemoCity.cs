@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Audit;
+using Pledges.Data.Bulk;
 using Pledges.Data.Seeding.Demo;
 using Pledges.Domain.Shared;
 
@@ -50,6 +51,7 @@ public static class DemoCity
             $"The demo city has between {DemoOptions.FewestMembers} and {DemoOptions.MostMembers} members.");
         Refuse(today.Year is < 2019 or > 2060, "The demo city needs a clock between 2019 and 2060.");
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.UseBulkCacheAsync(cancel);
         await ReferenceData.EnsureAsync(db, cancel);
         Refuse(!await IsEmptyAsync(db, cancel), "The database is not empty; the demo city is only put into an empty one.");
         await new DemoWriter(db, options, clock, progress, cancel).WriteAsync();

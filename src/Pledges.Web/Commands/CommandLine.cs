@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pledges.Data.Maintenance;
 
 namespace Pledges.Web.Commands;
 
@@ -45,6 +46,11 @@ public static class CommandLine
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return failure.ExitCode;
+        }
+        catch (MaintenanceRefused refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return 1;
         }
         catch (System.Data.Common.DbException error)
         {

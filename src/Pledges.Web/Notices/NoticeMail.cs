@@ -25,7 +25,7 @@ public sealed class MailOptions
 /// Sends notices also as e-mail to those who gave an address. Without a mail server nothing happens: the notices in the
 /// application are the ones that count. The mail says that something waits, never what is in a pledge.
 /// </summary>
-public sealed class NoticeMail(PledgesDb db, IOptions<MailOptions> options, TimeProvider clock, Texts texts)
+public sealed partial class NoticeMail(PledgesDb db, IOptions<MailOptions> options, TimeProvider clock, Texts texts, ILogger<NoticeMail> log)
 {
     private const int MostAtOnce = 500;
 
@@ -62,10 +62,23 @@ public sealed class NoticeMail(PledgesDb db, IOptions<MailOptions> options, Time
             message.From.Add(MailboxAddress.Parse(options.Value.From));
             message.To.Add(new MailboxAddress(mail.DisplayName, mail.Email));
             message.Body = new TextPart("plain") { Text = NoticeWords.Of(texts, mail.Notice, null) };
-            await client.SendAsync(message, cancel);
+            try
+            {
+                await client.SendAsync(message, cancel);
+            }
+            catch (SmtpCommandException error) when (client.IsConnected)
+            {
+                // One address that the server does not take must not keep the others from theirs.
+                NotTaken(log, mail.Notice.Id, error.StatusCode);
+                continue;
+            }
+
             await db.Notices.Where(n => n.Id == mail.Notice.Id).ExecuteUpdateAsync(set => set.SetProperty(n => n.MailedAt, clock.UtcNow()), cancel);
         }
 
         await client.DisconnectAsync(quit: true, cancel);
     }
+
+    [LoggerMessage(LogLevel.Warning, "The mail server did not take the mail of notice {Notice}: {Status}")]
+    private static partial void NotTaken(ILogger log, int notice, SmtpStatusCode status);
 }

@@ -94,16 +94,17 @@ public static class MinutesPaper
 
     private static Table TableOf(MeetingMinutes minutes, PaperTexts texts)
     {
+        // Millimetres of the page between its margins: no word of a heading is broken.
         var withPoints = minutes.Members.Any(m => m.Points is not null);
         return new Table(
             [
                 new Column(texts["No."], 10, IsCentred: true),
-                new Column(texts["Full name"], 32),
-                new Column(texts["Result of the pledge"], 19, IsCentred: true),
+                new Column(texts["Full name"], 26),
+                new Column(texts["Result of the pledge"], 16, IsCentred: true),
                 .. withPoints ? [new Column(texts["Points"], 14, IsCentred: true)] : Array.Empty<Column>(),
                 .. minutes.Grades.Select(g => new Column(Short(g.Name, texts), 15, IsCentred: true)),
                 new Column(texts["Invalid"], 16, IsCentred: true),
-                new Column(texts["Proposed grade"], 30),
+                new Column(texts["Proposed grade"], 23),
             ],
             [.. minutes.Members.Select((m, i) => (IReadOnlyList<string>)[
                 (i + 1).ToString(CultureInfo.InvariantCulture),

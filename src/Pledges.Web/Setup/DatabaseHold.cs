@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 
@@ -15,11 +16,18 @@ public sealed class DatabaseHold(IServiceScopeFactory scopes) : IHostedService
     {
         scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PledgesDb>();
-        if (db.Database.IsSqlite() && await db.Database.CanConnectAsync(cancellationToken))
+        try
         {
-            await db.Database.OpenConnectionAsync(cancellationToken);
-            // The file is only taken by the first read.
-            await db.Database.ExecuteSqlRawAsync("SELECT count(*) FROM sqlite_master", cancellationToken);
+            if (db.Database.IsSqlite() && await db.Database.CanConnectAsync(cancellationToken))
+            {
+                await db.Database.OpenConnectionAsync(cancellationToken);
+                // The file is only taken by the first read.
+                await db.Database.ExecuteSqlRawAsync("SELECT count(*) FROM sqlite_master", cancellationToken);
+            }
+        }
+        catch (DbException)
+        {
+            // The site starts all the same; the ready probe and the pages say what is wrong.
         }
     }
 

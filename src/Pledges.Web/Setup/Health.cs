@@ -14,8 +14,12 @@ public static class Health
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = SayWhyAsync }).AllowAnonymous();
     }
+
+    // One word as usual, and a line for each thing that is wrong.
+    private static Task SayWhyAsync(HttpContext http, HealthReport report) => http.Response.WriteAsync(string.Join('\n',
+        report.Entries.Where(e => e.Value.Status != HealthStatus.Healthy).Select(e => $"{e.Key}: {e.Value.Description}").Prepend(report.Status.ToString())));
 }
 
 /// <summary>A site without its style sheet is not fit for use; the probe says so instead of the users.</summary>

@@ -35,6 +35,7 @@ public static class Site
         app.UseCompression();
         app.UseLocalisation();
         app.UseErrorPages();
+        app.UseDatabaseTrouble();
         app.UseRouting();
         app.UseRouteMemory();
         app.UseRateLimiter();

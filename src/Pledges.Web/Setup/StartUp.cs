@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Maintenance;
 using Pledges.Data.Seeding;
 using Pledges.Web.Components;
 
@@ -32,7 +33,7 @@ public static partial class StartUp
 
             await app.PrepareDemoAsync(db);
         }
-        catch (Exception error) when (error is DbException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is DbException or IOException or UnauthorizedAccessException or MaintenanceRefused)
         {
             IsNotUsable(app.Logger, error.Message);
         }

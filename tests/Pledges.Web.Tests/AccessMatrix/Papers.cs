@@ -12,9 +12,9 @@ public sealed class Papers : Rows
     [
         Get("/pledges/{id}/print", c => $"/pledges/{c.Waiting.PledgeId}/print")
             .For(200, Who.Fellow, Who.Secretary, Who.Deputy, Who.Committee, Who.Standing, Who.Office).Others(404),
-        Get("/pledges/{id}/print", c => $"/pledges/{c.Waiting.PledgeId}/print?format=docx")
+        Get("/pledges/{id}/print", c => $"/pledges/{c.Waiting.PledgeId}/print?format=docx&purpose=matrix")
             .For(200, Who.Fellow, Who.Secretary, Who.Deputy, Who.Committee, Who.Standing, Who.Office).Others(404),
-        Get("/cells/{code}/ledger", c => $"/cells/{c.Cell.Code}/ledger?format=docx").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
+        Get("/cells/{code}/ledger", c => $"/cells/{c.Cell.Code}/ledger?format=docx&purpose=matrix").For(403, WithoutUnit).For(404, OfOtherUnits).Others(200),
         Get("/cells/{code}/papers", c => $"/cells/{c.Cell.Code}/papers").For(403, WithoutUnit).For(403, Who.Inspection).For(404, OfOtherUnits).Others(200),
         Get("/cells/{code}/meeting/{year}/minutes", c => $"/cells/{c.Cell.Code}/meeting/2026/minutes")
             .For(200, Who.Secretary, Who.Deputy, Who.Committee, Who.Standing, Who.Office).For(404, OfOtherUnits).Others(403),

@@ -24,7 +24,7 @@ public sealed class World : IDisposable
     /// <summary>The world of the request being served; null while the host starts.</summary>
     public static World? Current => Chosen.Value;
 
-    public string ConnectionString { get; }
+    public string ConnectionString { get; set; }
 
     /// <summary>UTC.</summary>
     public DateTimeOffset Now { get; set; } = TestCity.Now;

@@ -8,6 +8,8 @@ public sealed class LedgerTests(Site site) : ReviewTest(site)
 {
     private string Address => $"/cells/{City.Cell.Code}/ledger";
 
+    private const string AsCsv = "format=csv&purpose=Báo+cáo+quý+I";
+
     [Fact]
     public async Task Ledger_HasEveryMemberOfTheCell_InTheOrderOfNames()
     {
@@ -25,13 +27,14 @@ public sealed class LedgerTests(Site site) : ReviewTest(site)
         foreach (var year in new[] { 2026, 2025 })
         {
             var page = await As(City.Secretary).Get($"{Address}?year={year}");
-            var file = await As(City.Secretary).Get(page.Find("a[href*='format=csv']")!.GetAttribute("href") is { } href && href.StartsWith('?') ? Address + href : page.Find("a[href*='format=csv']")!.GetAttribute("href")!);
+            var file = await As(City.Secretary).Get($"{Address}?year={year}&{AsCsv}");
             Assert.Equal((200, "text/csv; charset=utf-8"), (file.Status, file.Headers["Content-Type"]));
             Assert.Contains($"CB11-{year}.csv", file.Headers["Content-Disposition"]);
             var lines = Lines(file.Body);
             Assert.Equal(page.FindAll("thead th").Skip(1).Select(Page.Text), lines[0]);
-            Assert.Equal(Rows(page), lines.Skip(1));
-            Assert.Equal(7, lines.Count - 1);
+            Assert.Equal(Rows(page), lines.Skip(1).SkipLast(1));
+            Assert.Equal(7, lines.Count - 2);
+            Assert.Equal($"Lấy từ hệ thống: {City.Secretary.Name}, lúc 10:00, 10/03/2026; mục đích: Báo cáo quý I", lines[^1][0]);
         }
     }
 
@@ -44,9 +47,9 @@ public sealed class LedgerTests(Site site) : ReviewTest(site)
     public async Task File_WithANameLikeAFormula_HoldsWords(string name)
     {
         await Db().Members.Where(m => m.Code == "M01").ExecuteUpdateAsync(set => set.SetProperty(m => m.FullName, name));
-        var file = await As(City.Secretary).Get(Address + "?format=csv");
+        var file = await As(City.Secretary).Get($"{Address}?{AsCsv}");
         var lines = Lines(file.Body);
-        Assert.Equal(8, lines.Count);
+        Assert.Equal(9, lines.Count);
         var cell = lines.Single(l => l[1] == "M01")[0];
         Assert.DoesNotMatch("^[=+@\\-]", cell);
         Assert.EndsWith(name, cell);
@@ -62,22 +65,56 @@ public sealed class LedgerTests(Site site) : ReviewTest(site)
     }
 
     [Fact]
-    public async Task File_TakenAway_IsInTheHistory()
+    public async Task File_TakenAway_IsInTheHistoryWithItsPurpose()
     {
         await As(City.Secretary).Get(Address);
-        Assert.False(await Db().Events.AnyAsync(e => e.Kind == "ledger.exported"));
-        await As(City.Committee).Get(Address + "?format=csv");
-        var taken = await Db().Events.SingleAsync(e => e.Kind == "ledger.exported");
-        Assert.Equal((City.Committee.AccountId, City.Cell.Id, "2026"), (taken.ActorId, taken.SubjectId, taken.Detail));
+        Assert.False(await Db().Events.AnyAsync(e => e.Kind == "paper.taken"));
+        await As(City.Committee).Get($"{Address}?{AsCsv}");
+        var taken = await Db().Events.SingleAsync(e => e.Kind == "paper.taken");
+        Assert.Equal((City.Committee.AccountId, City.Cell.Id, "ledger 2026 csv 7: Báo cáo quý I"), (taken.ActorId, taken.SubjectId, taken.Detail));
+        Assert.Equal(7, await Db().Reads.CountAsync(r => r.AccountId == City.Committee.AccountId && r.What == "ledger"));
+    }
+
+    [Theory]
+    [InlineData("csv", "")]
+    [InlineData("csv", " x ")]
+    [InlineData("docx", "")]
+    public async Task File_WithoutAPurpose_IsRefusedAndNothingIsTaken(string format, string purpose)
+    {
+        var page = await As(City.Secretary).Get($"{Address}?year=2026&format={format}&purpose={Uri.EscapeDataString(purpose)}");
+        Assert.Equal((400, "text/html; charset=utf-8"), (page.Status, page.Headers["Content-Type"]));
+        Assert.Contains("mục đích sử dụng tệp", page.Body);
+        Assert.Equal(purpose, page.Find("#purpose")!.GetAttribute("value"));
+        Assert.False(await Db().Events.AnyAsync(e => e.Kind == "paper.taken"));
+        Assert.Empty(await Db().Reads.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Ledger_OfAPastYear_ListsWhoBelongedToTheCellThen()
+    {
+        await using (var db = Db())
+        {
+            var system = Domain.Access.Actor.System(new DateOnly(2026, 3, 1));
+            var mover = await db.Members.Include(m => m.Memberships).Include(m => m.Posts).SingleAsync(m => m.Code == "M01");
+            mover.End(new DateOnly(2026, 2, 1), Domain.Members.EndReason.Transferred, "1-GT", system, DateTime.UtcNow);
+            mover.Join(City.OtherCell.Id, new DateOnly(2026, 2, 1), null, null, system, DateTime.UtcNow);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.DoesNotContain(Rows(await As(City.Secretary).Get(Address)), r => r[1] == "M01");
+        Assert.Contains(Rows(await As(City.Secretary).Get(Address + "?year=2025")), r => r[1] == "M01" && r[7] == "Tốt");
+        var cell = await As(City.Secretary).Get($"/cells/{City.Cell.Code}?year=2025");
+        Assert.Contains("nay sinh hoạt ở chi bộ khác", cell.Main);
+        Assert.DoesNotContain("M01", (await As(City.OtherSecretary).Get($"/cells/{City.OtherCell.Code}?year=2025")).Main);
     }
 
     [Fact]
     public async Task Ledger_OfACellOutOfSightOrAYearNotOpened_IsNotFound()
     {
-        Assert.Equal(404, (await As(City.OtherSecretary).Get(Address + "?format=csv")).Status);
-        Assert.Equal(403, (await As(City.Member).Get(Address + "?format=csv")).Status);
+        Assert.Equal(404, (await As(City.OtherSecretary).Get($"{Address}?{AsCsv}")).Status);
+        Assert.Equal(403, (await As(City.Member).Get($"{Address}?{AsCsv}")).Status);
         Assert.Equal(404, (await As(City.Secretary).Get(Address + "?year=2031")).Status);
-        Assert.False(await Db().Events.AnyAsync(e => e.Kind == "ledger.exported"));
+        Assert.False(await Db().Events.AnyAsync(e => e.Kind == "paper.taken"));
     }
 
     // Without the running number, which the file does not have.

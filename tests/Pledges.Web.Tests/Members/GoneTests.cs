@@ -20,7 +20,7 @@ public sealed class GoneTests(Site site) : PageTest(site)
         var ledger = await As(City.Secretary).Get($"/cells/{City.Cell.Code}/ledger");
         Assert.Contains("9-QĐ/ĐU", ledger.Find($"tbody tr:last-child")!.TextContent);
         Assert.Contains("Danh sách có 6 đảng viên", ledger.Main);
-        Assert.Contains("9-QĐ/ĐU", (await As(City.Secretary).Get($"/cells/{City.Cell.Code}/ledger?format=csv")).Body);
+        Assert.Contains("9-QĐ/ĐU", (await As(City.Secretary).Get($"/cells/{City.Cell.Code}/ledger?format=csv&purpose=kiểm+tra")).Body);
         Assert.DoesNotContain(City.Member.Name, (await As(City.OtherSecretary).Get($"/cells/{City.OtherCell.Code}")).Main);
     }
 

@@ -61,7 +61,7 @@ public sealed class PaperPagesTests(Site site) : PageTest(site)
     [Fact]
     public async Task AllOfACell_ForTheInspection_AreRefusedAndNothingIsRead()
     {
-        Assert.Equal(403, (await As(City.Inspection).Get($"/cells/{City.Cell.Code}/papers?format=docx")).Status);
+        Assert.Equal(403, (await As(City.Inspection).Get($"/cells/{City.Cell.Code}/papers?format=docx&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1")).Status);
         Assert.Empty(await Db().Reads.ToListAsync());
         Assert.False(await Db().Events.AnyAsync(e => e.Kind == "paper.taken"));
     }
@@ -99,7 +99,7 @@ public sealed class PaperPagesTests(Site site) : PageTest(site)
     public async Task Report_OfTooFewPeople_IsRefusedToTheCityAndNothingIsNoted()
     {
         // The other body has three members: two numbers of three units would tell the third.
-        Assert.Equal(403, (await As(City.Office).Get($"/organisations/{City.Body.Code}/report?format=docx")).Status);
+        Assert.Equal(403, (await As(City.Office).Get($"/organisations/{City.Body.Code}/report?format=docx&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1")).Status);
         Assert.Empty(await Db().Reads.ToListAsync());
         Assert.False(await Db().Events.AnyAsync(e => e.Kind == "paper.taken"));
     }
@@ -116,7 +116,7 @@ public sealed class PaperPagesTests(Site site) : PageTest(site)
     {
         var page = await browser.Get(path);
         Assert.Equal(200, page.Status);
-        var docx = new OpenedDocx(await Download(browser, path + (path.Contains('?') ? "&" : "?") + "format=docx"));
+        var docx = new OpenedDocx(await Download(browser, path + (path.Contains('?') ? "&" : "?") + "format=docx&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1"));
         var shown = Page.Text(page.Find(".paper"));
         Assert.All(docx.Paragraphs, p => Assert.Contains(string.Join(' ', p.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), shown));
         return docx;

@@ -43,9 +43,13 @@ internal abstract class SheetImport<TKey, TEntry>(RosterSheet sheet)
         }
     }
 
-    public async Task CompareAsync(ImportRun run)
+    /// <summary>
+    /// Takes out of <see cref="Added"/> what is stored already. Touches nothing but this sheet and the database, so that the next
+    /// sheet can be read meanwhile.
+    /// </summary>
+    public async Task MatchAsync(ImportRun run)
     {
-        if (Table is null)
+        if (Table is null || Added.Count == 0)
         {
             return;
         }
@@ -64,6 +68,17 @@ internal abstract class SheetImport<TKey, TEntry>(RosterSheet sheet)
                     Changed.Add(new Change<TEntry>(id, line.Row, entry, stored));
                 }
             }
+        }
+
+        Changed.Sort((one, other) => one.Row.CompareTo(other.Row));
+    }
+
+    /// <summary>After the match: the counts, and what must not change.</summary>
+    public void Compare(ImportRun run)
+    {
+        if (Table is null)
+        {
+            return;
         }
 
         Table.Report.Added = Added.Count;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Bulk;
 using Pledges.Data.Figures;
+using Pledges.Data.Seeding.Demo.Course;
 using Pledges.Domain.Access;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
@@ -36,6 +37,7 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
         await WritePledgesAsync(plans, new PledgeBook(units, people, accounts, options.Seed, today));
         Report("grades and exemplars", 0.8);
         await WriteResultsAsync(await results);
+        await new CourseOfTheYear(db, units, people, today, clock.UtcNow(), cancel).WriteAsync();
         await new DemoPlans(units, options.Seed, today).WriteAsync(bulk, plans.Select(p => p.Year), cancel);
         await new DemoPlanning(db, units, clock).WriteAsync(plans.Select(p => p.Year), options.Seed, cancel);
         for (var i = 0; i < plans.Count; i++)

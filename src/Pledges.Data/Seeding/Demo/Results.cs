@@ -1,10 +1,15 @@
+using Pledges.Domain.Members;
 using Pledges.Domain.Recognition;
+using Pledges.Domain.Shared;
 
 namespace Pledges.Data.Seeding.Demo;
 
 /// <summary>Grades and exemplars at the end of the closed years.</summary>
 internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int seed)
 {
+    // A fifth of those graded good: of six, one is best and five are good.
+    private const int BestInOne = 6;
+
     private readonly Dice dice = new(seed, 61);
 
     public List<MemberGradeRow> MemberGrades { get; } = [];
@@ -35,9 +40,10 @@ internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int 
     private void FillYear(YearPlan year, List<Person> graded, int good)
     {
         var best = dice.Pick(graded, good, p => Weight(p, year.LastDay));
+        var left = best.GroupBy(p => GroupOf(p, year.LastDay)).ToDictionary(g => g.Key, g => g.Count() / BestInOne);
         foreach (var person in best)
         {
-            Grade(year, person, dice.Happens(0.14) ? "EXCELLENT" : "GOOD");
+            Grade(year, person, dice.Happens(0.14) && --left[GroupOf(person, year.LastDay)] >= 0 ? "EXCELLENT" : "GOOD");
         }
 
         var isBest = best.ToHashSet();
@@ -53,6 +59,10 @@ internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int 
             Exemplars.Add(new ExemplarRow(Exemplars.Count + 1, year.Year, person.Id, both, $"{100 + dice.Between(1, 180)}-QĐ/TU"));
         }
     }
+
+    // Whom the cap counts together: the leaders of a grassroots organisation, and its other members.
+    private static (DemoUnit, bool) GroupOf(Person person, DateOnly day) =>
+        (person.CellOn(day)!.Grassroots, person.Duties.Exists(d => (Post.CommitteePosts.Contains(d.Type) || d.Type is PostType.Head or PostType.DeputyHead) && d.Covers(day)));
 
     private void Grade(YearPlan year, Person person, string grade) =>
         MemberGrades.Add(new MemberGradeRow(MemberGrades.Count + 1, year.Year, person.Id, SchemeOf(year.Year), grade));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -39,7 +40,7 @@ public sealed class AuditModel(PledgesDb db, CurrentActor current, VerifyAudit v
         Checks = await db.LastChecksAsync(cancel);
         var kinds = await db.Events.Select(e => e.Kind).Distinct().ToListAsync(cancel);
         Kinds = [new(texts["Any kind"], ""), .. kinds.Select(k => new SelectListItem(EventWords.Of(k, texts), k)).OrderBy(k => k.Text, StringComparer.CurrentCulture)];
-        await NoteAsync(History.Read, $"{Kind} {Day:yyyy-MM-dd} {Account} {Paging.Page}".Trim(), cancel);
+        await NoteAsync(History.Read, string.Join(' ', new[] { Kind, Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Account }.Where(part => !string.IsNullOrWhiteSpace(part))), cancel);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -71,7 +72,7 @@ public sealed class AuditModel(PledgesDb db, CurrentActor current, VerifyAudit v
             Kind = kind,
             Subject = History.Subject,
             SubjectId = 0,
-            Detail = detail.Length > EventEntry.DetailLength ? detail[..EventEntry.DetailLength] : detail,
+            Detail = detail.Length switch { 0 => null, > EventEntry.DetailLength => detail[..EventEntry.DetailLength], _ => detail },
         });
         return db.SaveChangesAsync(cancel);
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Figures;
 using Pledges.Data.Queries;
+using Pledges.Data.Visibility;
 using Pledges.Domain.Figures;
 using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
@@ -30,6 +31,11 @@ public sealed class CellModel(PledgesDb db, CurrentActor current) : CellPage(db,
     /// <summary>Members who have come from another cell with commitments of the former post.</summary>
     public IEnumerable<ReviewRow> Duties => Everyone.Where(r => r.DutiesToReconfirm && r.State is not (PledgeState.Stopped or PledgeState.Closed));
 
+    private HashSet<int> elsewhere = [];
+
+    /// <summary>Whoever has moved on took the pledge along; this cell reads it no more.</summary>
+    public bool MayOpen(ReviewRow row) => row.PledgeId is { } id && !elsewhere.Contains(id);
+
     public IReadOnlyList<TransferRow> InTransfer { get; private set; } = [];
 
     /// <summary>Exempt or suspended, with nothing to decide on.</summary>
@@ -53,7 +59,13 @@ public sealed class CellModel(PledgesDb db, CurrentActor current) : CellPage(db,
             Gone = await GoneRows().OrderBy(r => r.SortName).ThenBy(r => r.MemberCode).ToListAsync(cancel);
             InTransfer = await Db.TransfersOn(Db.Transfers.AsNoTracking().Where(t => t.State == TransferState.Decided && (t.FromUnitId == CellId || t.ToUnitId == CellId)), Actor.Today)
                 .OrderBy(t => t.DecidedOn).ToListAsync(cancel);
-            var counted = await Db.TalliesAsync(Year.Year, PledgeYear.AsOf(Year.Year, Actor.Today), Actor.Today, [CellId], cancel);
+            if (Day != Actor.Today)
+            {
+                var ids = Everyone.Select(r => r.PledgeId).ToList();
+                elsewhere = [.. ids.OfType<int>().Except(await Db.Pledges.VisibleTo(Actor).Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancel))];
+            }
+
+            var counted = await Db.TalliesAsync(Year.Year, Day, Actor.Today, [CellId], cancel);
             Counts = counted.GetValueOrDefault(CellId);
         }
 

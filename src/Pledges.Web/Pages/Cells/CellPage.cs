@@ -27,6 +27,9 @@ public abstract class CellPage(PledgesDb db, CurrentActor current) : PageModel
 
     public bool MayReadPledges => PledgingAccess.MayReadAllOf(Actor, CellId);
 
+    /// <summary>The day of the year's figures, whose members the pages of a past year list.</summary>
+    protected DateOnly Day => Year is null ? Actor.Today : PledgeYear.AsOf(Year.Year, Actor.Today);
+
     protected Actor Actor => current.Actor;
 
     protected PledgesDb Db => db;
@@ -52,16 +55,16 @@ public abstract class CellPage(PledgesDb db, CurrentActor current) : PageModel
     }
 
     protected IQueryable<ReviewRow> Rows() =>
-        db.RowsOf(db.StandingsOn(Actor.Today).Where(s => s.CellId == CellId), Year!.Year, Actor.Today);
+        db.RowsOf(db.StandingsOn(Day).Where(s => s.CellId == CellId), Year!.Year, Day);
 
     /// <summary>Stopped pledges of those whose last cell this was: moved out of the city, left, deceased.</summary>
     protected IQueryable<ReviewRow> GoneRows()
     {
-        var (today, cell, isGrassroots) = (Actor.Today, CellId, IsGrassroots);
+        var (day, cell, isGrassroots) = (Day, CellId, IsGrassroots);
         var gone = db.Memberships
-            .Where(m => m.UnitId == cell && m.To <= today && m.EndReason != null && !db.Memberships.Any(later => later.MemberId == m.MemberId && later.From >= m.To))
+            .Where(m => m.UnitId == cell && m.To <= day && m.EndReason != null && !db.Memberships.Any(later => later.MemberId == m.MemberId && later.From >= m.To && later.From <= day))
             .Select(m => new MemberStanding { MemberId = m.MemberId, CellId = cell, ParentId = null, OwnerIsSecretary = false, CellIsGrassroots = isGrassroots });
-        return db.RowsOf(gone, Year!.Year, today).Where(r => r.State == PledgeState.Stopped);
+        return db.RowsOf(gone, Year!.Year, day).Where(r => r.State == PledgeState.Stopped);
     }
 
     /// <summary>The secretary's own row is not theirs to decide, nor is anybody's own.</summary>

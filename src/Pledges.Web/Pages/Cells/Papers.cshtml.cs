@@ -22,7 +22,7 @@ public sealed class PapersModel(PledgesDb db, CurrentActor current, PaperAnswer 
     /// <summary>Members of the cell without such a paper.</summary>
     public IReadOnlyList<string> LeftOut { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string code, int? year, string? paper, string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string code, int? year, string? paper, string? format, string? purpose, CancellationToken cancel)
     {
         if (!await LoadAsync(code, year, cancel) || Year is null || PersonPapers.Find(paper) is not { } kind)
         {
@@ -43,6 +43,6 @@ public sealed class PapersModel(PledgesDb db, CurrentActor current, PaperAnswer 
         Kind = kind;
         Paper = PersonPapers.Many(answer.Texts[kind == PersonPaper.Review ? "Self-reviews of {0}, {1}" : "Pledges of {0}, {1}", Name, Year.Year], ready, kind, answer.Texts);
         var taken = new PaperTaken("pledge", nameof(OrgUnit), CellId, $"{kind} {Year.Year}", [.. rows.Where(r => onPaper.Contains(r.MemberCode)).Select(r => r.MemberId)]);
-        return await answer.OthersAsync(this, Paper, format, $"{Code}-{Year.Year}-{(kind == PersonPaper.Review ? "tu-kiem-tra" : "ban-dang-ky")}", taken, Actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), $"{Code}-{Year.Year}-{(kind == PersonPaper.Review ? "tu-kiem-tra" : "ban-dang-ky")}", taken, Actor, cancel);
     }
 }

@@ -19,7 +19,7 @@ public sealed class MinutesModel(PledgesDb db, CurrentActor current, PaperAnswer
 {
     public Paper Paper { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string code, int year, string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string code, int year, string? format, string? purpose, CancellationToken cancel)
     {
         if (!await LoadAsync(code, year, cancel) || Year is null)
         {
@@ -37,6 +37,6 @@ public sealed class MinutesModel(PledgesDb db, CurrentActor current, PaperAnswer
         var heads = await UnitHeads.LoadAsync(Db, [CellId], day, cancel);
         Paper = MinutesPaper.Of(MinutesFacts.Of(meeting, people, await Db.SchemeOfAsync(Year, cancel), heads[CellId], year), answer.Texts);
         var taken = new PaperTaken("meeting", nameof(YearMeeting), meeting?.Id ?? 0, $"minutes {Code} {year}", [.. meeting?.Entries.Select(e => e.MemberId) ?? []]);
-        return await answer.OthersAsync(this, Paper, format, $"{Code}-{year}-bien-ban", taken, Actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), $"{Code}-{year}-bien-ban", taken, Actor, cancel);
     }
 }

@@ -25,7 +25,7 @@ public sealed class ReportModel(PledgesDb db, CurrentActor current, PaperAnswer 
 
     public Paper Paper { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string code, int? year, string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string code, int? year, string? format, string? purpose, CancellationToken cancel)
     {
         var actor = current.Actor;
         var begun = await db.Years.AsNoTracking().Where(y => y.OpensOn <= actor.Today).OrderByDescending(y => y.Year).ToListAsync(cancel);
@@ -48,6 +48,6 @@ public sealed class ReportModel(PledgesDb db, CurrentActor current, PaperAnswer 
         var report = await YearReportQuery.LoadAsync(db, board, wanted, asOf, cancel);
         (Code, Year, Years, Paper) = (board.Unit.Code, wanted.Year, [.. begun.Select(y => y.Year)], ReportPaper.Of(report, answer.Texts));
         var taken = new PaperTaken("report", nameof(OrgUnit), board.Unit.Id, $"report {wanted.Year}", report.Missing is { } named ? [.. named.Select(m => m.MemberId)] : []);
-        return await answer.OthersAsync(this, Paper, format, $"{Code}-{wanted.Year}-bao-cao", taken, actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), $"{Code}-{wanted.Year}-bao-cao", taken, actor, cancel);
     }
 }

@@ -16,7 +16,7 @@ public sealed class PrintModel(PledgesDb db, CurrentActor current, TimeProvider 
 
     public Paper Paper { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(int id, string? paper, string? format, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(int id, string? paper, string? format, string? purpose, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel) || PersonPapers.Find(paper) is not { } kind)
         {
@@ -31,6 +31,6 @@ public sealed class PrintModel(PledgesDb db, CurrentActor current, TimeProvider 
 
         (Kind, Paper) = (kind, found);
         var taken = new PaperTaken("pledge", nameof(Pledge), id, $"{Year.Year} {kind}", [Pledge.MemberId]);
-        return await answer.OthersAsync(this, Paper, format, PersonPapers.FileName(facts, kind), taken, Actor, cancel);
+        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), PersonPapers.FileName(facts, kind), taken, Actor, cancel);
     }
 }

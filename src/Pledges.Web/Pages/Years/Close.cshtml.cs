@@ -19,6 +19,9 @@ namespace Pledges.Web.Pages.Years;
 [Authorize(Policy = Policies.CityOffice)]
 public sealed class CloseModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts) : PageModel
 {
+    /// <summary>Up to so many cells of a kind are shown at once; more stand behind their count.</summary>
+    public const int FewCells = 10;
+
     [BindProperty]
     public int Version { get; set; }
 

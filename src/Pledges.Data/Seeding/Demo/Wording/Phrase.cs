@@ -35,7 +35,7 @@ internal sealed class Phrase
             }
         }
 
-        text[0] = char.ToUpperInvariant(text[0]);
+        text[0] = char.IsUpper(text[0]) ? text[0] : char.ToUpperInvariant(text[0]);
         return text.ToString();
     }
 }
