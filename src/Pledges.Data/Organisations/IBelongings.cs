@@ -24,7 +24,7 @@ internal interface IBelongings
 internal static class AllBelongings
 {
     /// <summary>Members before their posts and transfers, which look at where the members are.</summary>
-    public static readonly IReadOnlyList<IBelongings> InOrder = [new MembersAndPosts(), new OpenTransfers(), new RunningModels(), new OpenRemedies(), new OpenTasks()];
+    public static readonly IReadOnlyList<IBelongings> InOrder = [new MembersAndPosts(), new OpenTransfers(), new RunningModels(), new OpenRemedies(), new OpenTasks(), new UnfinishedPlans()];
 
     public static async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, CancellationToken cancel)
     {

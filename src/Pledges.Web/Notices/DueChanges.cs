@@ -4,13 +4,18 @@ using Pledges.Domain.Shared;
 
 namespace Pledges.Web.Notices;
 
-/// <summary>Applies the changes of organisations whose day has come: at start, and soon after midnight of each day.</summary>
-public sealed partial class DueChanges(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueChanges> log) : BackgroundService
+/// <summary>Applies the changes of organisations whose day has come: at start, and soon after midnight of each day. Off with Changes:Daily = false.</summary>
+public sealed partial class DueChanges(IServiceScopeFactory scopes, TimeProvider clock, IConfiguration configuration, ILogger<DueChanges> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (!configuration.GetValue("Changes:Daily", true))
+        {
+            return;
+        }
+
         using var timer = new PeriodicTimer(Pause, clock);
         do
         {
