@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Pledges.Data.Maintenance;
 
 namespace Pledges.Data;
 
@@ -11,7 +13,8 @@ public static class Engines
     public static T UseSqliteFile<T>(this T options, string connection)
         where T : DbContextOptionsBuilder
     {
-        options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+        options.UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .ReplaceService<IMigrationsSqlGenerator, SqliteRebuilds>();
         return options;
     }
 

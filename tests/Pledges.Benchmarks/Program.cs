@@ -20,6 +20,9 @@ switch (args)
     case ["backup", .. var options]:
         await BackupUnderLoad.RunAsync(new Options(options));
         break;
+    case ["copies", .. var sizes]:
+        SpeedRun.Run([.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]);
+        break;
     case ["score", .. var files]:
         ScoreRun.Run(files);
         break;
@@ -31,6 +34,7 @@ switch (args)
             kill      --site Pledges.Web.dll --db demo.db [--kills 50] [--writers 8]
             backup    --site Pledges.Web.dll --db demo.db [--backups 5] [--writers 8]
             score     FILE.jsonl … [--errors]
+            copies    15000 225000 2000000
             """);
         break;
 }

@@ -4,6 +4,7 @@ using Pledges.Domain.Access;
 using Pledges.Domain.Shared;
 using Pledges.Domain.Tests.Access;
 using Pledges.Domain.Tests.Base;
+using Pledges.Domain.Tests.Copying;
 using Pledges.Domain.Tests.Discipline;
 using Pledges.Domain.Tests.Figures;
 using Pledges.Domain.Tests.Grading;
@@ -21,7 +22,7 @@ public sealed partial class RefusalTests
 {
     private static readonly IReadOnlyDictionary<string, Refusal> All =
         new[] { WritingRefusals.All, DecisionRefusals.All, RunningRefusals.All, AmendingRefusals.All, MidYearTests.Refusals, PracticeModelTests.Refusals, YearRefusals.All, FormRefusals.All, MemberRefusals.All, OrganisationRefusals.All, AppointmentRefusals.All, TargetRefusals.All, MeetingRefusals.All, GradingRefusals.All, SchemeRefusals.All, TransferTests.Refusals, MovingTests.Refusals, DisciplineTests.Refusals, RecognitionRefusals.All, PlanTests.Refusals, TaskTests.Refusals, IndicatorTests.Refusals, FigureRefusals.All }
-            .SelectMany(rows => rows).Concat(OrgEventRefusals.All).Concat(OrgChartRefusals.All).Concat(InspectionRefusals.All).Concat(RemedyRefusals.All).ToDictionary(r => r.ToString());
+            .SelectMany(rows => rows).Concat(OrgEventRefusals.All).Concat(OrgChartRefusals.All).Concat(InspectionRefusals.All).Concat(RemedyRefusals.All).Concat(StockPhraseListTests.Refusals).ToDictionary(r => r.ToString());
 
     // Asked for the gaps of a pledge, never thrown; PledgeTests hold them.
     private static readonly string[] OnlyAsked = ["SectionIsFilled", "CommitmentHasADeed"];

@@ -50,6 +50,7 @@ public static class DisciplineCounted
         var tallies = await db.TalliesOfYearsAsync(years, today, unitIds, cancel);
         var (first, last) = asked.Period;
         var facts = await db.DisciplineFacts(db.Disciplines, first, last).ToListAsync(cancel);
+        var isKept = facts.Count > 0 || await db.Disciplines.AnyAsync(d => d.MemberId != null && d.AnnulledOn == null, cancel);
         var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.UnitId), cancel);
         var byUnit = unitIds.ToDictionary(id => id, _ => new List<DisciplineFact>());
         foreach (var fact in facts)
@@ -61,7 +62,17 @@ public static class DisciplineCounted
             });
         }
 
-        return byUnit.ToDictionary(u => u.Key, u => Counted(u.Value, years, year => tallies.GetValueOrDefault((year, u.Key))));
+        return byUnit.ToDictionary(u => u.Key, u => Counted(u.Value, years, year => tallies.GetValueOrDefault((year, u.Key))) with { IsKept = isKept });
+    }
+
+    /// <summary>Those of the given decisions that count in a unit, newest first.</summary>
+    public static async Task<IReadOnlyList<DisciplineFact>> DisciplineBehindAsync(
+        this PledgesDb db, IQueryable<DisciplineDecision> decisions, FigureQuestion asked, int unitId, CancellationToken cancel = default)
+    {
+        var (first, last) = asked.Period;
+        var facts = await db.DisciplineFacts(decisions, first, last).OrderByDescending(f => f.DecidedOn).ThenBy(f => f.DecisionId).ToListAsync(cancel);
+        var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.UnitId), cancel);
+        return [.. facts.Where(f => places.IsBelow(unitId, f.UnitId, f.DecidedOn))];
     }
 
     private static DisciplineCounts Counted(List<DisciplineFact> facts, IEnumerable<int> years, Func<int, Tally> tallyOf) => new(

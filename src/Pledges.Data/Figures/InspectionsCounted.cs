@@ -64,6 +64,16 @@ public static class InspectionsCounted
             Count(u.Value.Where(f => f.TopicCode == RoleModel).Select(f => f.UnitId))));
     }
 
+    /// <summary>Those of the given subjects that count in a unit, newest first.</summary>
+    public static async Task<IReadOnlyList<InspectionFact>> InspectionsBehindAsync(
+        this PledgesDb db, IQueryable<InspectionSubject> subjects, FigureQuestion asked, int unitId, CancellationToken cancel = default)
+    {
+        var (first, last) = asked.Period;
+        var facts = await db.InspectionFacts(subjects, first, last).OrderByDescending(f => f.DecidedOn).ThenBy(f => f.SubjectId).ToListAsync(cancel);
+        var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.PlaceId), cancel);
+        return [.. facts.Where(f => places.IsBelow(unitId, f.PlaceId, f.DecidedOn))];
+    }
+
     private static Instances Count(IEnumerable<int?> subjects)
     {
         var all = subjects.OfType<int>().ToList();

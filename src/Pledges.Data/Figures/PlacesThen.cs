@@ -18,4 +18,7 @@ internal sealed class PlacesThen
 
     /// <summary>Empty where the unit was not there yet; a unit that had ended keeps its last place.</summary>
     public string PathOf(int? unitId, DateOnly day) => unitId is { } id ? places[id].Where(p => p.From <= day).MaxBy(p => p.From)?.Path ?? "" : "";
+
+    /// <summary>Whether a unit stood at or below another on the day.</summary>
+    public bool IsBelow(int unitId, int? placeId, DateOnly day) => Tallies.LineOf(PathOf(placeId, day)).Contains(unitId);
 }

@@ -16,7 +16,9 @@ public static class AnswerAppeal
         appeal.Reply(year, scheme, meeting, newGrade, answer, organisation.Id, by, at);
         if (appeal.NewGrade is not null)
         {
-            Rule.Check(GradingRules.CapIsKept(organisation.CapOf(scheme, (_, e) => e.IsDecided)));
+            Rule.Check(
+                GradingRules.RegisterIsFollowed(scheme, meeting.Entries.Where(e => e.MemberId == appeal.MemberId), organisation.Disciplined.ContainsKey),
+                GradingRules.CapIsKept(organisation.CapOf(scheme, (_, e) => e.IsDecided)));
             await DecidedGrades.WriteAsync(db, year, [.. meeting.Entries.Where(e => e.MemberId == appeal.MemberId)], cancel);
         }
 

@@ -27,7 +27,9 @@ public static class DecideGrades
             db.Expect(meeting, chosen[meeting.Id]);
         }
 
-        Rule.Check(GradingRules.CapIsKept(organisation.CapOf(scheme, (_, e) => e.IsDecided)));
+        Rule.Check(
+            GradingRules.RegisterIsFollowed(scheme, decided, organisation.Disciplined.ContainsKey),
+            GradingRules.CapIsKept(organisation.CapOf(scheme, (_, e) => e.IsDecided)));
         await ResultsOfMeeting.RecordAsync(db, year, decided, by, at, cancel);
         await DecidedGrades.WriteAsync(db, year, decided, cancel);
         await db.SaveChangesAsync(cancel);

@@ -22,6 +22,9 @@ public sealed class OrganisationGrades
     public required IReadOnlyDictionary<int, MeetingPerson> People { get; init; }
     public required IReadOnlySet<int> Secretaries { get; init; }
 
+    /// <summary>Members whom the register of discipline names in the year.</summary>
+    public required IReadOnlyDictionary<int, YearDiscipline> Disciplined { get; init; }
+
     /// <summary>A grassroots cell, with whatever groups stand in it: the city decides.</summary>
     public bool IsCell => Cells.Any(c => c.UnitId == Id);
 
@@ -63,6 +66,7 @@ public sealed class OrganisationGrades
             Meetings = meetings,
             People = people.ToDictionary(p => p.MemberId),
             Secretaries = secretaries.ToHashSet(),
+            Disciplined = await db.DisciplinedInAsync(year, [.. people.Select(p => p.MemberId)], cancel),
         };
     }
 }

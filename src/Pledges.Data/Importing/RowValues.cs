@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pledges.Data.Importing.Files;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Wording;
 
 namespace Pledges.Data.Importing;
 
@@ -110,7 +111,7 @@ internal static class RowValues
             return null;
         }
 
-        if (DecimalText.Read(text) is { } number && Math.Abs(number) <= largest)
+        if (NumberText.Read(text) is { } number && Math.Abs(number) <= largest)
         {
             return Math.Round(number, decimals, MidpointRounding.AwayFromZero);
         }

@@ -28,6 +28,12 @@ public static class RemindDaily
                 notices.AddRange(await OfYearAsync(db, year, today, at, cancel));
             }
 
+            notices.AddRange(await db.RemediesDueAsync(today, at, cancel));
+            if (ReminderDays.IsForSecretaries(today))
+            {
+                notices.AddRange(await PlanningReminders.OfTasksAsync(db, today, at, cancel));
+            }
+
             var sent = await SendNotices.RunAsync(db, notices, cancel);
             await transaction.CommitAsync(cancel);
             return sent.Sent;

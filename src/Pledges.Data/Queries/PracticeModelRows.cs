@@ -37,6 +37,9 @@ public sealed record PracticeModelRow
     public bool RunsOn(DateOnly day) => From <= day && (To is null || day < To);
 }
 
+/// <summary>A unit that took a model over, with how many take part there today.</summary>
+public sealed record ModelReplica(int Id, int UnitId, string UnitName, DateOnly From, int Joined);
+
 /// <summary>A practice model that a member has joined at some time.</summary>
 public sealed record OwnModel(int Id, string Name, bool IsIn);
 
@@ -63,6 +66,14 @@ public static class PracticeModelRows
             Counted = db.DiaryEntries.Where(d => d.ModelId == model.Id && d.IsShared && db.Pledges.Any(p => p.Id == d.PledgeId && p.Year == year)).Sum(d => d.Count),
             Writers = db.Pledges.Count(p => p.Year == year && p.Diary.Any(d => d.ModelId == model.Id && d.IsShared)),
         };
+
+    /// <summary>The units that took a model over, by name; one query.</summary>
+    public static async Task<IReadOnlyList<ModelReplica>> ReplicasOfAsync(this PledgesDb db, int modelId, DateOnly today, CancellationToken cancel = default) =>
+        await (from model in db.PracticeModels
+               where model.CopiedFromId == modelId
+               let name = db.UnitVersions.Where(v => v.UnitId == model.UnitId).OrderByDescending(v => v.From).Select(v => v.Name).FirstOrDefault()
+               orderby name
+               select new ModelReplica(model.Id, model.UnitId, name!, model.From, model.Participations.Count(p => p.From <= today && (p.To == null || p.To > today)))).ToListAsync(cancel);
 
     /// <summary>Names of those who take part today, of the reader's own cells only.</summary>
     public static async Task<IReadOnlyList<string>> NamesInOwnCellsAsync(this PledgesDb db, int modelId, Actor actor, CancellationToken cancel = default)

@@ -92,7 +92,7 @@ public static class FigureCatalogue
             "indicators of the year",
             r => r.Indicators) { IsYearEnd = true, Note = "The indicators are the city's; units below have none of their own." },
         new RegisterFigure("disciplined.example", "Members disciplined for lack of example",
-            "different members with a decision in the period marked “lack of example”", null, r => FigureReading.Count(r.Discipline.ForLackOfExample))
+            "different members with a decision in the period marked “lack of example”", null, r => r.Discipline.Counted(r.Discipline.ForLackOfExample))
         {
             Unit = FigureUnit.Count, IsOfPeriod = true, PeopleOf = r => r.Discipline.ForLackOfExample, IsYearEnd = true, Note = DistinctNote,
         },
@@ -114,12 +114,12 @@ public static class FigureCatalogue
         },
         new RegisterFigure("disciplined.leaders", "Committee members, heads and deputies disciplined",
             "different members disciplined in the period who held a committee post, or were head or deputy, on the day of the decision", null,
-            r => FigureReading.Count(r.Discipline.Leaders))
+            r => r.Discipline.Counted(r.Discipline.Leaders))
         {
             Unit = FigureUnit.Count, IsOfPeriod = true, PeopleOf = r => r.Discipline.Leaders, IsYearEnd = true, Note = DistinctNote,
         },
         new RegisterFigure("disciplined.forms", "Discipline by form",
-            "decisions on members in the period, by year and form", null, r => FigureReading.Count(r.Discipline.Forms.Sum(f => f.Decisions)))
+            "decisions on members in the period, by year and form", null, r => r.Discipline.Counted(r.Discipline.Forms.Sum(f => f.Decisions)))
         {
             Unit = FigureUnit.Count, IsOfPeriod = true, PeopleOf = r => r.Discipline.Forms.Sum(f => f.Decisions), IsYearEnd = true, MayHaveTarget = false,
             Note = "Shown beside the period before, not scored.",

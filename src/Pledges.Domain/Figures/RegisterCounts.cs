@@ -58,9 +58,14 @@ public readonly record struct DisciplineYear(int Year, int Disciplined, int Head
 /// <param name="Leaders">Different members who held a committee post or were head or deputy on the day of the decision.</param>
 public sealed record DisciplineCounts(IReadOnlyList<DisciplineYear> Years, IReadOnlyList<FormCount> Forms, int ForLackOfExample, int Leaders)
 {
+    /// <summary>False where the register holds no decision at all: silence is not a nought.</summary>
+    public bool IsKept { get; init; } = true;
+
+    public FigureReading Counted(int number) => IsKept ? FigureReading.Count(number) : default;
+
     /// <summary>Cumulative, reading A: those disciplined for lack of example of the mean headcount at the ends of the years.</summary>
-    public FigureReading ExampleRate => FigureReading.Rate(ForLackOfExample, Years.Count == 0 ? 0 : Years.Average(y => (decimal)y.HeadcountAtEnd));
+    public FigureReading ExampleRate => !IsKept ? default : FigureReading.Rate(ForLackOfExample, Years.Count == 0 ? 0 : Years.Average(y => (decimal)y.HeadcountAtEnd));
 
     /// <summary>Reading D: the mean of the yearly rates of all discipline.</summary>
-    public FigureReading MeanYearlyRate => new(Years.Average(y => y.Rate), null, null, null);
+    public FigureReading MeanYearlyRate => !IsKept ? default : new(Years.Average(y => y.Rate), null, null, null);
 }

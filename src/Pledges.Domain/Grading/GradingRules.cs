@@ -31,6 +31,13 @@ public static partial class GradingRules
         new(nameof(DisciplinedStaysNotCompleted), changes.Any(c => c.Grade != scheme.Lowest.Code && meeting.Entries.Any(e => e.MemberId == c.MemberId && e.Record.IsDisciplined)),
             "A member who was disciplined in the year is graded “not completed”.");
 
+    /// <summary>What the register of discipline says goes before what the record of the meeting says, or does not say.</summary>
+    public static Rule RegisterIsFollowed(GradeScheme scheme, IEnumerable<MeetingEntry> entries, Func<int, bool> isDisciplined)
+    {
+        var wrong = entries.Count(e => e.Standing is { } grade && grade != scheme.Lowest.Code && isDisciplined(e.MemberId));
+        return new(nameof(RegisterIsFollowed), wrong > 0, "By the register, members disciplined in the year are graded “not completed”; otherwise graded: {0}. Change their grade or return the proposals.", wrong);
+    }
+
     public static Rule SomebodyIsLeftToDecide(YearMeeting meeting, IReadOnlySet<int> memberIds) =>
         new(nameof(SomebodyIsLeftToDecide), !meeting.Entries.Any(e => !e.IsDecided && memberIds.Contains(e.MemberId)), "Nothing in this cell is left for this committee to decide.");
 

@@ -143,6 +143,7 @@ public sealed partial class Inspection : Aggregate
         Rule.Check(
             InspectionRules.IsNotConcluded(this),
             InspectionRules.ReasonIsGiven(reason),
+            InspectionRules.NothingIsClassified(reason),
             InspectionRules.NobodyIsConcluded(this));
         (State, Reason) = (InspectionState.CalledOff, VietnameseText.CleanLines(reason));
         Happened("inspection.called_off", by, at, Reason);
@@ -153,6 +154,7 @@ public sealed partial class Inspection : Aggregate
         Rule.Check(
             InspectionRules.YearIsSensible(details.Year),
             InspectionRules.ContentFits(details.Content),
+            InspectionRules.NothingIsClassified(details.Content),
             InspectionRules.PeriodInspectedIsInOrder(details.PeriodFrom, details.PeriodTo));
         (Year, Body, BodyUnitId, Activity, Kind, TopicCode) = (details.Year, details.Body, details.BodyUnitId, details.Activity, details.Kind, details.TopicCode);
         (PlannedFor, PeriodFrom, PeriodTo) = (details.PlannedFor, details.PeriodFrom, details.PeriodTo);

@@ -144,6 +144,18 @@ public static class InspectionRules
     public static Rule NoRemedyIsOpen(int open) =>
         new(nameof(NoRemedyIsOpen), open > 0, "{0} remedies are open; the inspection is closed when each of them is.", open);
 
+    /// <summary>The register holds nothing classified: a text that bears the stamp word MẬT (TỐI MẬT, TUYỆT MẬT) belongs elsewhere.</summary>
+    public static Rule NothingIsClassified(params ReadOnlySpan<string?> texts)
+    {
+        var isMarked = false;
+        foreach (var text in texts)
+        {
+            isMarked |= VietnameseText.CleanLines(text).Split([' ', '\n', '.', ',', ';', ':', '(', ')', '[', ']', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Contains("MẬT", StringComparer.Ordinal);
+        }
+
+        return new(nameof(NothingIsClassified), isMarked, "The text bears the mark MẬT. Nothing classified is entered here; write only what a register may hold.");
+    }
+
     public static Rule ReasonIsGiven(string? reason) =>
         new(nameof(ReasonIsGiven), VietnameseText.CleanLines(reason).Length is 0 or > Inspection.ReasonLength, "Give the reason, at most {0} characters.", Inspection.ReasonLength);
 }

@@ -22,7 +22,8 @@ public sealed partial class Inspection
             InspectionRules.StepIsOpen(this, kind),
             InspectionRules.StepIsNext(this, kind),
             InspectionRules.StepDayFits(this, kind, on, by.Today),
-            InspectionRules.StepTextsFit(documentNo, note));
+            InspectionRules.StepTextsFit(documentNo, note),
+            InspectionRules.NothingIsClassified(note));
         Step(kind)!.Finish(on, documentNo, note);
         Happened("inspection.step_done", by, at, kind.ToString());
     }
@@ -60,6 +61,7 @@ public sealed partial class Inspection
             InspectionRules.IsUnderWay(this),
             InspectionRules.SubjectIsThere(subject),
             InspectionRules.FindingIsTold(finding),
+            InspectionRules.NothingIsClassified(finding.Text, finding.Against),
             InspectionRules.FindingFitsItsKind(finding),
             InspectionRules.FindingDayFits(this, finding, by.Today));
         var found = new Finding(finding, by.Today);
@@ -77,6 +79,7 @@ public sealed partial class Inspection
             InspectionRules.SubjectIsThere(subject),
             InspectionRules.StepsAreSettled(this),
             InspectionRules.OutcomeIsGiven(conclusion.Outcome),
+            InspectionRules.NothingIsClassified(conclusion.Outcome),
             InspectionRules.ConclusionFollowsTheDecision(DecidedOn, conclusion.ConcludedOn),
             InspectionRules.ConclusionHasCome(conclusion.ConcludedOn, by.Today),
             InspectionRules.NumbersFit(conclusion));

@@ -100,6 +100,7 @@ public sealed class Remedy : Aggregate
         Rule.Check(
             RemedyRules.IsNotDone(this),
             RemedyRules.PlanIsTold(plan),
+            InspectionRules.NothingIsClassified(plan.ImmediateAct, plan.Cause, plan.Measures),
             RemedyRules.SomebodyIsResponsible(plan.Responsible),
             RemedyRules.PlanKeepsTheDay(this, plan.DueOn));
         (ImmediateAct, Cause, Measures) = (Part(plan.ImmediateAct), VietnameseText.CleanLines(plan.Cause), VietnameseText.CleanLines(plan.Measures));
@@ -115,6 +116,7 @@ public sealed class Remedy : Aggregate
         Rule.Check(
             RemedyRules.IsPlanned(this),
             RemedyRules.TextIsGiven(text),
+            InspectionRules.NothingIsClassified(text),
             RemedyRules.DayFits(this, on, by.Today));
         Note(RemedyAct.Progress, on, text, by, at);
         Happened("remedy.reported", by, at);
@@ -130,7 +132,7 @@ public sealed class Remedy : Aggregate
     /// <summary>A word of whoever follows the remedy.</summary>
     public void Comment(string text, Actor by, DateTime at)
     {
-        Rule.Check(RemedyRules.IsStillOpen(this), RemedyRules.TextIsGiven(text));
+        Rule.Check(RemedyRules.IsStillOpen(this), RemedyRules.TextIsGiven(text), InspectionRules.NothingIsClassified(text));
         Note(RemedyAct.Comment, by.Today, text, by, at);
         Happened("remedy.commented", by, at);
     }
@@ -141,6 +143,7 @@ public sealed class Remedy : Aggregate
         Rule.Check(
             RemedyRules.IsPlanned(this),
             RemedyRules.TextIsGiven(text),
+            InspectionRules.NothingIsClassified(text),
             RemedyRules.DayFits(this, on, by.Today));
         (State, DoneOn, DoneByMemberId) = (RemedyState.Done, on, by.MemberId);
         Note(RemedyAct.Done, on, text, by, at);
@@ -154,6 +157,7 @@ public sealed class Remedy : Aggregate
             RemedyRules.CheckerIsIndependent(this, checker, by),
             RemedyRules.IsDone(this),
             RemedyRules.TextIsGiven(reason),
+            InspectionRules.NothingIsClassified(reason),
             RemedyRules.CheckFollows(this, on, by.Today));
         (State, ClosedOn) = (RemedyState.Closed, on);
         Note(RemedyAct.Effective, on, reason, by, at);
@@ -171,6 +175,14 @@ public sealed class Remedy : Aggregate
         GoOn(RemedyAct.Reinspection, RemedyState.Reinspection, dueOn, reason, checker, by, at);
     }
 
+    /// <summary>The unit that answers for it was merged, split or dissolved: its successor goes on.</summary>
+    public void HandOver(int unitId, Actor by, DateTime at)
+    {
+        Rule.Check(RemedyRules.IsStillOpen(this), RemedyRules.AUnitAnswers(this));
+        UnitId = unitId;
+        Happened("remedy.handed_over", by, at, $"{unitId}");
+    }
+
     /// <summary>Opens a closed one again: the fault came back.</summary>
     public void Reopen(DateOnly dueOn, string reason, CheckerStanding checker, Actor by, DateTime at)
     {
@@ -178,6 +190,7 @@ public sealed class Remedy : Aggregate
             RemedyRules.CheckerIsIndependent(this, checker, by),
             RemedyRules.IsClosed(this),
             RemedyRules.TextIsGiven(reason),
+            InspectionRules.NothingIsClassified(reason),
             RemedyRules.DueLater(dueOn, by.Today));
         (State, DueOn, DemandedBy, DoneOn, DoneByMemberId, ClosedOn) = (RemedyState.Planned, dueOn, dueOn, null, null, null);
         Note(RemedyAct.Reopened, by.Today, reason, by, at, dueOn);
@@ -190,6 +203,7 @@ public sealed class Remedy : Aggregate
             RemedyRules.CheckerIsIndependent(this, checker, by),
             RemedyRules.IsStillOpen(this),
             RemedyRules.TextIsGiven(reason),
+            InspectionRules.NothingIsClassified(reason),
             RemedyRules.DueLater(dueOn, by.Today));
         (State, DueOn, DemandedBy, DoneOn, DoneByMemberId) = (next, dueOn, dueOn, null, null);
         Note(act, by.Today, reason, by, at, dueOn);

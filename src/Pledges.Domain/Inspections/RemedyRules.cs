@@ -54,6 +54,9 @@ public static class RemedyRules
     public static Rule IsStillOpen(Remedy remedy) =>
         new(nameof(IsStillOpen), !remedy.IsOpen, "This remedy is closed.");
 
+    public static Rule AUnitAnswers(Remedy remedy) =>
+        new(nameof(AUnitAnswers), remedy.UnitId is null, "A member answers for this remedy; it stays with them.");
+
     public static Rule IsClosed(Remedy remedy) =>
         new(nameof(IsClosed), remedy.IsOpen, "Only a closed remedy can be opened again.");
 

@@ -23,6 +23,18 @@ public enum NoticeKind
 
     /// <summary>The own mid-year check is not done.</summary>
     MidYear = 7,
+
+    /// <summary>A remedy is due soon; of the own unit, or with unit 0 of one's own.</summary>
+    RemedyDue = 20,
+
+    /// <summary>A remedy is overdue: to who answers for it, then up the ladder.</summary>
+    RemedyOverdue = 21,
+
+    /// <summary>To the secretary of an organisation: a plan of it is missing for the year.</summary>
+    PlanMissing = 22,
+
+    /// <summary>To the secretary of a lead unit: assigned tasks are late or due within a week.</summary>
+    TasksDue = 23,
 }
 
 /// <summary>

@@ -2,10 +2,17 @@ using Pledges.Domain.Access;
 
 namespace Pledges.Domain.Planning;
 
-/// <summary>A unit as far as permissions on plans and tasks ask: itself, the unit above it, and whether that is the city.</summary>
-public sealed record PlanningPlace(int UnitId, int? ParentId, bool IsBelowTheCity)
+/// <summary>A unit as far as permissions on plans and tasks ask: itself, the unit above it, and how deep it stands below the city.</summary>
+public sealed record PlanningPlace(int UnitId, int? ParentId, int Depth)
 {
-    public bool IsTheCity => ParentId is null;
+    private const int NotThere = -1;
+
+    public bool IsTheCity => Depth == 0;
+
+    public bool IsBelowTheCity => Depth == 1;
+
+    /// <summary>A unit that is not there any more: nobody stands above it, and it is not the city.</summary>
+    public static PlanningPlace Gone(int unitId) => new(unitId, null, NotThere);
 }
 
 /// <summary>Who may do what with plans, tasks and indicators. The same question draws the button and guards the act.</summary>

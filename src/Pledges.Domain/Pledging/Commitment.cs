@@ -26,6 +26,9 @@ public sealed record CommitmentText(
         Part(Model),
         RemedyId);
 
+    /// <summary>As the advice on wording reads it.</summary>
+    public WrittenParts ToParts() => new(Section, Deed, Quantity, Due, Beneficiary, Duty, Check);
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Deed) && Parts.All(string.IsNullOrWhiteSpace);
 
     internal IEnumerable<string?> Parts => [Quantity, Due, Beneficiary, Duty, Check, Model];

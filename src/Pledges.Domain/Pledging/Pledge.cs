@@ -79,6 +79,9 @@ public sealed partial class Pledge : Aggregate
     /// <summary>The cell's verdict concrete and practical (cụ thể, thiết thực); null is not judged.</summary>
     public bool? IsConcrete { get; private set; }
     public string? VerdictReason { get; private set; }
+
+    /// <summary>What the advice said when the cell gave its verdict; null when it had no opinion, and before there was advice.</summary>
+    public bool? AdvisedConcrete { get; private set; }
     public PledgeResult? Result { get; private set; }
     public string? ResultNote { get; private set; }
     public DateOnly? SelfReviewedOn { get; private set; }
@@ -156,15 +159,19 @@ public sealed partial class Pledge : Aggregate
         Happened("pledge.returned", by, at);
     }
 
-    /// <summary>Confirms with the verdict; a verdict "not concrete" needs a reason.</summary>
-    public void Confirm(PledgeYear year, bool isConcrete, string? reason, Actor by, DateTime at)
+    /// <summary>
+    /// Confirms with the verdict; a verdict "not concrete" needs a reason, and so does "concrete" where the advice
+    /// (<paramref name="advised"/>: concrete, formulaic, or no opinion) took the pledge for formulaic.
+    /// </summary>
+    public void Confirm(PledgeYear year, bool isConcrete, string? reason, Actor by, DateTime at, bool? advised = null)
     {
         Rule.Check(
             PledgingRules.YearIsOpen(year),
             PledgingRules.NotOnesOwn(this, by),
             PledgingRules.PledgeIsSubmitted(this),
-            PledgingRules.NotConcreteNeedsAReason(isConcrete, reason));
-        (State, ConfirmedOn, ConfirmedBy, IsConcrete) = (PledgeState.Confirmed, by.Today, by.Name, isConcrete);
+            PledgingRules.NotConcreteNeedsAReason(isConcrete, reason),
+            PledgingRules.DepartureNeedsAReason(isConcrete, advised, reason));
+        (State, ConfirmedOn, ConfirmedBy, IsConcrete, AdvisedConcrete) = (PledgeState.Confirmed, by.Today, by.Name, isConcrete, advised);
         VerdictReason = VietnameseText.CleanLines(reason) is { Length: > 0 } clean ? clean : null;
         Happened("pledge.confirmed", by, at, isConcrete ? "concrete" : "not concrete");
     }

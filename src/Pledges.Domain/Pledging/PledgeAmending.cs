@@ -109,13 +109,14 @@ public sealed partial class Pledge
     /// Puts the amendment in force with a verdict of its own. The day of the first confirmation stays; a self-review that
     /// was handed in goes back to its writer, because the commitments are others now.
     /// </summary>
-    public void ConfirmAmendment(PledgeYear year, bool isConcrete, string? reason, Actor by, DateTime at)
+    public void ConfirmAmendment(PledgeYear year, bool isConcrete, string? reason, Actor by, DateTime at, bool? advised = null)
     {
         Rule.Check(
             PledgingRules.YearIsOpen(year),
             PledgingRules.NotOnesOwn(this, by),
             AmendingRules.AmendmentIsSubmitted(this),
-            PledgingRules.NotConcreteNeedsAReason(isConcrete, reason));
+            PledgingRules.NotConcreteNeedsAReason(isConcrete, reason),
+            PledgingRules.DepartureNeedsAReason(isConcrete, advised, reason));
         DutiesToReconfirm = false;
         var amendment = Open();
         if (versions.All(v => v.IsOpen))
@@ -127,7 +128,7 @@ public sealed partial class Pledge
         }
 
         PutInForce(amendment);
-        (ConfirmedBy, IsConcrete, VerdictReason) = (by.Name, isConcrete, VietnameseText.CleanLines(reason) is { Length: > 0 } clean ? clean : null);
+        (ConfirmedBy, AdvisedConcrete, IsConcrete, VerdictReason) = (by.Name, advised, isConcrete, VietnameseText.CleanLines(reason) is { Length: > 0 } clean ? clean : null);
         amendment.Confirm(by.Today, by.Name, IsConcrete, VerdictReason);
         (State, SelfReviewedOn, Amendment) = (PledgeState.Confirmed, null, null);
         Happened("pledge.amendment_confirmed", by, at, isConcrete ? "concrete" : "not concrete");

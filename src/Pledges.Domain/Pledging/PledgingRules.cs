@@ -96,6 +96,10 @@ public static class PledgingRules
     public static Rule NotConcreteNeedsAReason(bool isConcrete, string? reason) =>
         new(nameof(NotConcreteNeedsAReason), VietnameseText.CleanLines(reason).Length is var length && (length > Pledge.ReasonLength || (length == 0 && !isConcrete)), "Say why the pledge is not concrete (at most {0} characters).", Pledge.ReasonLength);
 
+    /// <summary>No one is judged by the machine; who finds otherwise says why, for those who read the share of departures.</summary>
+    public static Rule DepartureNeedsAReason(bool isConcrete, bool? advised, string? reason) =>
+        new(nameof(DepartureNeedsAReason), isConcrete && advised == false && VietnameseText.CleanLines(reason).Length == 0, "The advice takes this pledge for formulaic. If it is concrete, say why.");
+
     public static Rule CommitmentExists(Pledge pledge, int? no) =>
         new(nameof(CommitmentExists), no is not null && pledge.Commitments.All(c => c.No != no), "There is no commitment {0} in this pledge.", no ?? 0);
 

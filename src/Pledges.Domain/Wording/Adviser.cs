@@ -6,8 +6,6 @@ namespace Pledges.Domain.Wording;
 /// </summary>
 public sealed class Adviser
 {
-    private const double Formulaic = 0.5;
-
     private readonly PhraseTrie phrases = new();
 
     public Adviser(IEnumerable<string> stockPhrases)
@@ -42,7 +40,7 @@ public sealed class Adviser
         }
 
         var share = new StockShare(reading, times, quantity);
-        var isStock = share.Letters == 0 || share.Likelihood > Formulaic;
+        var isStock = share.IsStock;
         var advice = new Advice(
             Deed: DeedSigns.IsThere(reading, isStock, quantity, times),
             Quantity: quantity is not null,

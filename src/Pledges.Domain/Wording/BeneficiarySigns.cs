@@ -17,7 +17,47 @@ internal static class BeneficiarySigns
             }
         }
 
+        if (!isStock && reading.Of(WordKind.Parties).FirstOrDefault(h => IsServedIn(reading, h)) is { Length: > 0 } party)
+        {
+            return reading.Passage(party);
+        }
+
         return reading.Of(WordKind.Classifier).Where(h => IsSomebody(reading, h) && !IsHelper(reading, h)).Select(reading.Passage).FirstOrDefault();
+    }
+
+    // In the writer's own words also a general name is somebody, where the clause does them a service: "chỉ cho bà con",
+    // "cháu nào sốt thì tôi chở đi", "giúp 4 chi bộ yếu".
+    private static bool IsServedIn(Reading reading, Hit hit)
+    {
+        if (IsHelper(reading, hit) || IsRefused(reading, hit) || reading.IsAt(hit.From - 1, "số", "lệ", "của", "chi", "khu", "trợ") || reading.IsAt(hit.From - 2, "quỹ"))
+        {
+            return false;
+        }
+
+        if (reading.IsAt(hit.To - 1, "nào") || reading.IsAt(hit.From, "ai"))
+        {
+            return Enumerable.Range(hit.To, 10).Any(at => reading.Starts(at, WordKind.Request) && reading.Starts(at, WordKind.Action));
+        }
+
+        for (var at = hit.From - 1; at >= Math.Max(0, hit.From - 6); at--)
+        {
+            if (reading.SignAt(at, '.') || reading.SignAt(at, ';'))
+            {
+                return false;
+            }
+
+            if (reading.Starts(at, WordKind.Request) && !reading.IsAt(at, "của", "đến", "tới", "vì", "để", "hỏi", "sửa", "đọc", "nhận", "giữ", "đưa", "mời", "gọi"))
+            {
+                return true;
+            }
+
+            if (reading.IsAt(at, "mời", "gọi", "đưa", "để") && at >= hit.From - 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 14 chị, 55 em, bà Năm, mấy ông: a form of address that is counted or named.

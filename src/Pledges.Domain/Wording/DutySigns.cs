@@ -18,13 +18,13 @@ internal static class DutySigns
             return true;
         }
 
-        var work = WorkOf(reading, post, isStock);
+        var work = WorkOf(reading, post, isStock, section);
         if (isStock || work > 0)
         {
-            return work > 0 && (isStock || !IsWithoutPost(post));
+            return work > 0 && (isStock || !(IsWithoutPost(post) || IsPrivate(reading)));
         }
 
-        if (IsWithoutPost(post))
+        if (IsWithoutPost(post) || IsPrivate(reading))
         {
             return false;
         }
@@ -40,18 +40,20 @@ internal static class DutySigns
     }
 
     /// <summary>How much of the post's work is named in the text.</summary>
-    public static int WorkOf(Reading reading, Reading post, bool isStock)
+    private static int WorkOf(Reading reading, Reading post, bool isStock, string? section)
     {
         var professions = Lexicon.Posts.Find(post.Words, post.Spelling).Select(h => h.Id).ToHashSet();
         var work = Lexicon.Work.Find(reading.Words, reading.Spelling)
-            .Where(h => professions.Contains(h.Id) && (!isStock || !IsAnybodys(reading, h)))
+            .Where(h => professions.Contains(h.Id) && (!isStock || !IsAnybodys(reading, h, section)))
             .Select(h => h.From).Distinct().Count();
         return work + Shared(reading, post, isStock);
     }
 
     // In a stock text one syllable, or a general name of people, proves nothing.
-    private static bool IsAnybodys(Reading reading, Hit hit) =>
-        (hit.Length == 1 && reading.Covers(hit.From, WordKind.Stock | WordKind.Function)) || reading.Starts(hit.From, WordKind.PersonGeneral);
+    private static bool IsAnybodys(Reading reading, Hit hit, string? section) =>
+        reading.Starts(hit.From, WordKind.PersonGeneral)
+        || (hit.Length <= (section is DutySection or "nhan_dan" ? 1 : 2) && !OfOneProfession.Contains(reading.Words[hit.From].Bare)
+            && Enumerable.Range(hit.From, hit.Length).All(i => reading.Covers(i, WordKind.Stock | WordKind.Function)));
 
     // Two syllables in a row of the post that stand in the text, too: "thi đua", "tư pháp".
     private static int Shared(Reading reading, Reading post, bool isStock)
@@ -74,6 +76,12 @@ internal static class DutySigns
     }
 
     private static readonly HashSet<string> Excluded = ["dang vien", "can bo", "cong chuc", "vien chuc", "co quan", "don vi", "nhan vien", "to chuc", "cong tac", "chi bo", "du bi", "sinh hoat"];
+
+    // One's own house, family and neighbours, unless people of the office are in it.
+    private static bool IsPrivate(Reading reading) => reading.Of(WordKind.Private).Any() && !reading.Of(WordKind.Office).Any();
+
+    // First syllables of official words that only one profession owns: y đức, tài chính, nhà giáo.
+    private static readonly HashSet<string> OfOneProfession = ["y", "tai", "nha", "nguoi"];
 
     private static bool IsWithoutPost(Reading post) =>
         post.Words.Count == 0 || (post.Of(WordKind.Retired).Any() && !post.Of(WordKind.Lead).Any());

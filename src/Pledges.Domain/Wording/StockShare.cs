@@ -49,6 +49,9 @@ internal sealed class StockShare
     /// <summary>A deed of everyone's: meetings attended, dues paid, a plan of one's own written.</summary>
     public bool IsAttendance { get; }
 
+    /// <summary>Nothing at all, or the register's words and hardly anything else. One such word makes no stock text.</summary>
+    public bool IsStock => Letters == 0 || (Stock > 1 && Likelihood > 0.5);
+
     public double Share => Stock + Own == 0 ? 1 : (double)Stock / (Stock + Own);
 
     /// <summary>From 0 (the writer's own) to 1 (could stand in anyone's pledge).</summary>

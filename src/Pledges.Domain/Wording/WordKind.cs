@@ -2,7 +2,7 @@ namespace Pledges.Domain.Wording;
 
 /// <summary>What a word or phrase of the lexicon says. The names in lower case are the sections of parts.txt.</summary>
 [Flags]
-internal enum WordKind
+internal enum WordKind : long
 {
     None = 0,
     Stock = 1 << 0,
@@ -36,4 +36,6 @@ internal enum WordKind
     Classifier = 1 << 28,
     Lead = 1 << 29,
     Needy = 1 << 30,
+    Private = 1L << 31,
+    Parties = 1L << 32,
 }

@@ -5,6 +5,8 @@ public sealed class WordingPrint
 {
     private const double FunctionWeight = 0.3;
     private const double NameWeight = 0.2;
+    private const int SketchPairs = 7;
+    private const int SketchWords = 5;
 
     private readonly List<Part> parts;
 
@@ -108,6 +110,60 @@ public sealed class WordingPrint
         }
 
         return pairs;
+    }
+
+    /// <summary>One number for all texts of the same words, whatever their order, numbers and names.</summary>
+    internal ulong GroupKey()
+    {
+        var key = 14695981039346656037UL;
+        foreach (var word in parts.Where(p => p.Kind is not (Kind.End or Kind.Name)).Select(p => p.Word).Order())
+        {
+            key = unchecked((key ^ (uint)word) * 1099511628211UL);
+        }
+
+        return key;
+    }
+
+    /// <summary>
+    /// The words and pairs of words, lowest by hash, by which alike texts find each other. Official words only when there is
+    /// hardly anything else.
+    /// </summary>
+    internal IReadOnlyList<int> Sketch()
+    {
+        var onlyOwn = Own >= 3;
+        var (words, pairs) = (new SortedSet<uint>(), new SortedSet<uint>());
+        var before = -1;
+        for (var at = 0; at < parts.Count; at++)
+        {
+            var part = parts[at];
+            if (part.Kind is Kind.End or Kind.Name || (onlyOwn && part.Kind == Kind.Stock))
+            {
+                before = part.Kind == Kind.Name ? before : -1;
+                continue;
+            }
+
+            if (part.Kind != Kind.Function)
+            {
+                words.Add(Mixed(part.Word));
+            }
+
+            if (before >= 0 && (part.Kind != Kind.Function || parts[before].Kind != Kind.Function))
+            {
+                pairs.Add(Mixed(unchecked((parts[before].Word * 31) + part.Word)));
+            }
+
+            before = at;
+        }
+
+        return [.. pairs.Take(SketchPairs).Concat(words.Take(SketchWords)).Select(h => (int)h)];
+    }
+
+    private static uint Mixed(int word)
+    {
+        var hash = unchecked((uint)word * 2654435761);
+        hash ^= hash >> 15;
+        hash = unchecked(hash * 2246822519);
+        return hash ^ (hash >> 13);
     }
 
     private static double Weight(Kind kind, double stockWeight) => kind switch { Kind.Own => 1, Kind.Stock => stockWeight, Kind.Function => FunctionWeight, _ => NameWeight };

@@ -22,6 +22,8 @@ public static class Navigation
     private static readonly Role[] Reviewers = [Role.CellSecretary, Role.GrassrootsCommittee, Role.CityOffice];
     private static readonly Role[] UnitReaders = [Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission];
 
+    private static readonly Role[] Inspectors = [Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.InspectionCommission];
+
     private static readonly IReadOnlyList<NavigationGroup> All =
     [
         new("Every day",
@@ -31,16 +33,33 @@ public static class Navigation
             For("Review", "/review", Reviewers),
             For("Cells", "/cells", UnitReaders),
             For("Dashboard", "/dashboard", UnitReaders),
-            For("Notices", "/notices", Role.Member, Role.CityOffice),
+            For("Notices", "/notices", Role.Member, Role.CityOffice, Role.InspectionCommission),
         ]),
         new("Setting an example",
         [
+            new("Good deeds and exemplars", "/recognition", _ => true),
             new("Practice models", "/models", _ => true),
+            For("Alike pledges", "/copying", UnitReaders),
+        ]),
+        new("Follow-up",
+        [
+            For("Inspections", "/inspections", Inspectors),
+            For("Remedies", "/remedies", Inspectors),
+        ]),
+        new("Follow-up",
+        [
+            For("Assigned tasks", "/tasks", UnitReaders),
+            For("Plans and programmes", "/plans", UnitReaders),
+            For("Socio-economic targets", "/targets", UnitReaders),
         ]),
         new("People and organisations",
         [
             For("Members", "/members", UnitReaders),
             For("Organisations", "/organisations", UnitReaders),
+        ]),
+        new("Follow-up",
+        [
+            For("Register of discipline", "/discipline", UnitReaders),
         ]),
         new("Set-up",
         [

@@ -7,6 +7,9 @@ public static class Numbers
 {
     public static string Count(long count) => count.ToString("N0", CultureInfo.CurrentCulture);
 
+    /// <summary>A value with as many decimals as it has, at most four.</summary>
+    public static string Value(decimal value) => value.ToString("#,##0.####", CultureInfo.CurrentCulture);
+
     /// <summary>A share (0.9859) as a percentage with two decimals, half away from zero.</summary>
     public static string Percent(decimal share) => TwoDecimals(share) + "%";
 

@@ -12,8 +12,14 @@ public static class NoticeWords
         NoticeKind.SelfReview => texts["Your self-review of {0} has not been handed in.", notice.Year],
         NoticeKind.Decide => texts["{0} pledges of {1} wait for a decision.", notice.Count, unitName ?? texts["your unit"]],
         NoticeKind.UnitBehind => texts["{0} members of {1} have not handed in.", notice.Count, unitName ?? texts["your unit"]],
+        NoticeKind.RemedyDue when notice.UnitId == 0 => texts["A remedy that you answer for is due soon."],
+        NoticeKind.RemedyDue => texts["{0} remedies of {1} are due soon.", notice.Count, unitName ?? texts["your unit"]],
+        NoticeKind.RemedyOverdue when notice.UnitId == 0 => texts["A remedy that you answer for is overdue."],
+        NoticeKind.RemedyOverdue => texts["{0} remedies of {1} are overdue.", notice.Count, unitName ?? texts["your unit"]],
         NoticeKind.ReviewsBehind => texts["{0} members of {1} have not handed in their self-review.", notice.Count, unitName ?? texts["your unit"]],
         NoticeKind.UnitWaiting => texts["In the cells of {1}, {0} pledges have waited long for a decision.", notice.Count, unitName ?? texts["your unit"]],
+        NoticeKind.PlanMissing => texts["A plan of {1} for {0} is not in force.", notice.Year, unitName ?? texts["your unit"]],
+        NoticeKind.TasksDue => texts["{0} tasks of {1} are late or due within a week.", notice.Count, unitName ?? texts["your unit"]],
         _ => texts["Your mid-year check of {0} has not been done.", notice.Year],
     };
 
@@ -24,6 +30,10 @@ public static class NoticeWords
         NoticeKind.MidYear => $"/my-pledge/{notice.Year}/mid-year",
         NoticeKind.Decide => "/review",
         NoticeKind.UnitWaiting => "/cells?sort=waiting",
+        NoticeKind.RemedyDue => "/remedies?state=open",
+        NoticeKind.RemedyOverdue => "/remedies?state=overdue",
+        NoticeKind.PlanMissing => $"/plans?year={notice.Year}",
+        NoticeKind.TasksDue => "/tasks",
         _ => "/cells",
     };
 
@@ -35,6 +45,10 @@ public static class NoticeWords
         NoticeKind.UnitBehind => "members who have not handed in",
         NoticeKind.ReviewsBehind => "members without a self-review",
         NoticeKind.UnitWaiting => "pledges waiting in the cells",
+        NoticeKind.RemedyDue => "remedies due soon",
+        NoticeKind.RemedyOverdue => "remedies overdue",
+        NoticeKind.PlanMissing => "plan not in force",
+        NoticeKind.TasksDue => "tasks late or due",
         _ => "mid-year check not done",
     };
 }

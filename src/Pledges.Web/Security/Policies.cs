@@ -24,9 +24,18 @@ public static class Policies
     /// <summary>Reads the whole city.</summary>
     public const string CityReader = nameof(CityReader);
 
+    /// <summary>Keeps the registers of inspection and discipline.</summary>
+    public const string Inspection = nameof(Inspection);
+
     public const string CityOffice = nameof(CityOffice);
 
     public const string Administrator = nameof(Administrator);
+
+    /// <summary>May be concerned by an inspection, as subject, above one, or as a body that inspects or reads; the rows decide.</summary>
+    public const string InspectionReader = nameof(InspectionReader);
+
+    /// <summary>Keeps a register of inspections.</summary>
+    public const string InspectionKeeper = nameof(InspectionKeeper);
 
     private static readonly IReadOnlyDictionary<string, Role[]> Roles = new Dictionary<string, Role[]>
     {
@@ -35,7 +44,10 @@ public static class Policies
         [Reviewer] = [Role.CellSecretary, Role.GrassrootsCommittee, Role.CityOffice],
         [UnitReader] = [Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission],
         [CityReader] = [Role.StandingCommittee, Role.CityOffice, Role.InspectionCommission],
+        [Inspection] = [Role.InspectionCommission],
         [CityOffice] = [Role.CityOffice],
+        [InspectionReader] = [Role.Member, Role.CellSecretary, Role.GrassrootsCommittee, Role.StandingCommittee, Role.InspectionCommission],
+        [InspectionKeeper] = [Role.GrassrootsCommittee, Role.InspectionCommission],
         [Administrator] = [Role.Administrator],
     };
 

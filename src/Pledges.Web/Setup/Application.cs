@@ -14,6 +14,7 @@ public static class Application
         builder.Services.AddSingleton<DemoMark>();
         builder.AddDatabase();
         builder.AddNotices();
+        builder.Services.AddAdvice();
         builder.Services.AddIdentityStores();
         builder.Services.AddTexts();
         builder.Services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Scoped, includeInternalTypes: true);

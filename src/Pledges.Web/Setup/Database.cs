@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Pledges.Data;
 using Pledges.Data.Audit;
 using Pledges.Data.Maintenance;
@@ -46,7 +45,7 @@ public static class Database
         if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
         {
             await KeepFormerAsync(db, cancel);
-            await db.Database.MigrateAsync(cancel);
+            await Upgrade.RunAsync(db, cancel);
         }
 
         if (db.Database.IsSqlite())
@@ -59,7 +58,7 @@ public static class Database
         await AuditChain.BeginAsync(db, cancel);
     }
 
-    // Some steps of an upgrade cannot be part of a transaction on SQLite: what was before is kept beside it.
+    // An upgrade of the embedded database is the one act that nobody backs up before: what was is kept beside it.
     private static async Task KeepFormerAsync(PledgesDb db, CancellationToken cancel)
     {
         if (!db.Database.IsSqlite() || !File.Exists(db.Database.GetDbConnection().DataSource) || (await db.Database.GetAppliedMigrationsAsync(cancel)).LastOrDefault() is not { } last)
@@ -75,8 +74,6 @@ public static class Database
         }
     }
 
-    // A step that cannot be part of a transaction is no news to the operator: the former file is kept.
     private static void UseSqlite(DbContextOptionsBuilder options, string connection) =>
-        options.UseSqliteFile(new SqliteConnectionStringBuilder(connection) { DefaultTimeout = 30 }.ToString())
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
+        options.UseSqliteFile(new SqliteConnectionStringBuilder(connection) { DefaultTimeout = 30 }.ToString());
 }

@@ -29,6 +29,7 @@ public static class PagesSetup
         services.AddScoped<SharedReadings>();
         services.AddSingleton<PaperTexts>();
         services.AddScoped<PaperAnswer>();
+        services.AddScoped<ListFile>();
         services.AddOptions<MvcOptions>().Configure<Texts>(ConfigureBinding);
         services.AddAntiforgery(options =>
         {

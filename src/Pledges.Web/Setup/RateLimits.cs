@@ -14,6 +14,10 @@ public static class RateLimits
     public const string Credentials = nameof(Credentials);
     public const int TriesPerMinute = 60;
 
+    /// <summary>Calendar programs ask a few times an hour; whoever guesses at secrets asks without end.</summary>
+    public const string Calendars = nameof(Calendars);
+    public const int CalendarsPerMinute = 120;
+
     public static void AddRateLimits(this IServiceCollection services) =>
         services.AddRateLimiter(options =>
         {
@@ -29,6 +33,9 @@ public static class RateLimits
                     $"{http.Connection.RemoteIpAddress} {http.Request.Path}".ToLowerInvariant(),
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesPerMinute, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter(""));
+            options.AddPolicy(Calendars, http => RateLimitPartition.GetFixedWindowLimiter(
+                $"calendar {http.Connection.RemoteIpAddress}",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = CalendarsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
 
     // Opening the empty page is free; a code in the address is a try.

@@ -23,6 +23,7 @@ public static class Site
         builder.Services.AddApi();
         builder.Services.AddHealth();
         builder.Services.AddImports();
+        builder.Services.AddCopyWatch();
         builder.Services.AddDailyReminders();
         builder.Services.AddHostedService<DatabaseHold>();
     }
@@ -48,6 +49,7 @@ public static class Site
     {
         app.MapStaticFiles();
         app.MapHealth();
+        app.MapCalendars();
         app.MapPages();
         app.MapApi();
     }

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Browser.Tests.Support;
 using Pledges.Data;
+using Pledges.Data.Maintenance;
 using Pledges.Data.Seeding;
 using Xunit;
 
@@ -20,7 +21,7 @@ public sealed class DemoFile : IAsyncLifetime
     {
         var options = new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqliteFile($"Data Source={Path}").Options;
         await using var db = new SqlitePledgesDb(options);
-        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+        await Upgrade.RunAsync(db, TestContext.Current.CancellationToken);
         await DemoCity.SeedAsync(db, new TestClock(), DemoOptions.Small, cancel: TestContext.Current.CancellationToken);
         SqliteConnection.ClearAllPools();
     }

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Browser.Tests.Support;
 using Pledges.Data;
+using Pledges.Data.Maintenance;
 using Pledges.Data.Importing;
 using Pledges.Data.Seeding;
 using Pledges.Domain.Access;
@@ -33,7 +34,7 @@ public sealed class ImportedCity : IAsyncLifetime
     {
         var cancel = TestContext.Current.CancellationToken;
         await using var db = new SqlitePledgesDb(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqliteFile($"Data Source={Path}").Options);
-        await db.Database.MigrateAsync(cancel);
+        await Upgrade.RunAsync(db, cancel);
         await ReferenceData.EnsureAsync(db, cancel);
         var clock = new TestClock();
         var (by, at) = (Actor.System(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)), clock.GetUtcNow().UtcDateTime);

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Maintenance;
 using Pledges.Data.Seeding;
 using Pledges.Domain.Access;
 
@@ -25,7 +26,7 @@ public sealed class YearOfACell(Site site, TestClock clock, Browser browser, str
         var empty = Path.Combine(folder, "empty.db");
         await using (var db = new SqlitePledgesDb(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqliteFile($"Data Source={empty}").Options))
         {
-            await db.Database.MigrateAsync(cancel);
+            await Upgrade.RunAsync(db, cancel);
             await ReferenceData.EnsureAsync(db, cancel);
         }
 

@@ -35,7 +35,7 @@ public sealed class ImportTests(CityTemplate template) : ImportTest(template)
         Assert.Equal(("C", "GOOD"), await db.MemberGrades.Where(g => g.MemberId == member.Id).Select(g => ValueTuple.Create(g.SchemeCode, g.Grade)).SingleAsync());
         Assert.True((await db.OrgGrades.SingleAsync(g => g.Year == 2024)).IsOutstanding);
         Assert.Equal((DisciplineForm.Removal, Grounds.Will, true), await db.Disciplines.Where(d => d.MemberId == member.Id).Select(d => ValueTuple.Create(d.Form, d.MainGround, d.IsLackOfExample)).SingleAsync());
-        Assert.Equal(["3-QĐ/UBKT", "4-QĐ/UBKT", "5-QĐ/UBKT"], await db.Disciplines.Select(d => d.DecisionNo).Order().ToListAsync());
+        Assert.Equal(["3-QĐ/UBKT", "4-QĐ/UBKT", "4-QĐ/UBKT", "5-QĐ/UBKT"], await db.Disciplines.Select(d => d.DecisionNo).Order().ToListAsync());
         Assert.Equal((CommendationForm.PublicPraise, "Người tốt việc tốt"), await db.Commendations.Where(c => c.MemberId == member.Id).Select(c => ValueTuple.Create(c.Form, c.Title)).SingleAsync());
     }
 

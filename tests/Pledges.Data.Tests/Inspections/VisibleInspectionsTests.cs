@@ -41,11 +41,13 @@ public sealed class VisibleInspectionsTests(CityTemplate template) : DataTest(te
         {
             var person = who(city.City);
             var actor = await city.ActorAsync(person);
-            var seenInspections = await db.Inspections.VisibleTo(db, actor).Select(i => i.Content!).ToListAsync();
+            var seenInspections = await db.Inspections.VisibleTo(db, actor).Where(i => i.Id != city.City.InspectionId).Select(i => i.Content!).ToListAsync();
             var seenSubjects = await (from s in db.InspectionSubjects.VisibleTo(db, actor)
                                       join i in db.Inspections on s.InspectionId equals i.Id
+                                      where i.Id != city.City.InspectionId
                                       select i.Content + ":" + (db.Units.Where(u => u.Id == s.UnitId).Select(u => u.Code).FirstOrDefault() ?? db.Members.Where(m => m.Id == s.MemberId).Select(m => m.Code).FirstOrDefault())).ToListAsync();
             var seenRemedies = await (from r in db.Remedies.VisibleTo(db, actor)
+                                      where r.Id != city.City.RemedyId
                                       select db.Units.Where(u => u.Id == r.UnitId).Select(u => u.Code).FirstOrDefault() ?? db.Members.Where(m => m.Id == r.MemberId).Select(m => m.Code).FirstOrDefault()!).ToListAsync();
             Assert.Equal($"{person.Name} sees {inspections} | {subjects} | {remedies}", $"{person.Name} sees {Line(seenInspections)} | {Line(seenSubjects)} | {Line(seenRemedies)}");
         }
@@ -80,7 +82,7 @@ public sealed class VisibleInspectionsTests(CityTemplate template) : DataTest(te
         db.Add(again);
         var error = await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
         Assert.True(error.IsDuplicate());
-        Assert.Equal(3, await city.Db().Inspections.CountAsync());
+        Assert.Equal(4, await city.Db().Inspections.CountAsync());
     }
 
     private static async Task EnterAsync(TestDatabase city)

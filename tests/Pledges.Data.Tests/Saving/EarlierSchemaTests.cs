@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Pledges.Data.Audit;
+using Pledges.Data.Maintenance;
 using Pledges.Data.Tests.Base;
 using Pledges.Web.Setup;
 
@@ -24,7 +25,7 @@ public sealed class EarlierSchemaTests
         await held.OpenAsync(TestContext.Current.CancellationToken);
         await using (var db = Open(held))
         {
-            await db.GetService<IMigrator>().MigrateAsync(schema);
+            await Upgrade.RunAsync(db, TestContext.Current.CancellationToken, schema);
             var chained = await db.Database.SqlQuery<int>($"""SELECT count(*) AS "Value" FROM pragma_table_info('Events') WHERE name = 'Hash'""").SingleAsync() == 1;
             await db.Database.ExecuteSqlRawAsync("""
                 INSERT INTO "Members" ("Id", "Code", "FullName", "SearchName", "SortName", "Gender", "Version") VALUES (3, '000003', 'Lê Văn An', 'le van an', 'an van le', 1, 1);
@@ -55,5 +56,5 @@ public sealed class EarlierSchemaTests
         Assert.Equal(Enumerable.Range(1, (int)checks[0].Lines).Select(n => (long?)n), await upgraded.Events.OrderBy(e => e.Id).Select(e => e.No).ToListAsync());
     }
 
-    private static SqlitePledgesDb Open(SqliteConnection connection) => new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(connection).Options);
+    private static SqlitePledgesDb Open(SqliteConnection connection) => new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(connection).ReplaceService<IMigrationsSqlGenerator, SqliteRebuilds>().Options);
 }

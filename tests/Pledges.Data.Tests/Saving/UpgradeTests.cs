@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Pledges.Data.Maintenance;
 using Pledges.Domain.Pledging;
 
 namespace Pledges.Data.Tests.Saving;
@@ -46,12 +47,23 @@ public sealed class UpgradeTests : IAsyncLifetime
         Assert.Equal(ResultScale.FourSteps, year.ResultScale);
     }
 
+    [Fact]
+    public async Task Upgrade_WithForeignKeysOn_FailsAndCanBeDoneAgainWithout()
+    {
+        await using var db = Open();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = ON", TestContext.Current.CancellationToken);
+        await Assert.ThrowsAsync<SqliteException>(() => db.Database.MigrateAsync(TestContext.Current.CancellationToken));
+        await Upgrade.RunAsync(db, TestContext.Current.CancellationToken);
+        Assert.Equal(2, await db.Commitments.CountAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
+    }
+
     private async Task<PledgesDb> UpgradedAsync()
     {
         var db = Open();
-        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+        await Upgrade.RunAsync(db, TestContext.Current.CancellationToken);
         return db;
     }
 
-    private SqlitePledgesDb Open() => new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(held).Options);
+    private SqlitePledgesDb Open() => new(new DbContextOptionsBuilder<SqlitePledgesDb>().UseSqlite(held).ReplaceService<IMigrationsSqlGenerator, SqliteRebuilds>().Options);
 }

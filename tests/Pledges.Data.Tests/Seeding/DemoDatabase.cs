@@ -1,3 +1,4 @@
+using Pledges.Data.Maintenance;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ public sealed class DemoDatabase : IAsyncDisposable
         var database = new DemoDatabase(today, engine);
         await (database.held?.OpenAsync() ?? Task.CompletedTask);
         await using var db = database.Open();
-        await db.Database.MigrateAsync();
+        await Upgrade.RunAsync(db);
         return database;
     }
 

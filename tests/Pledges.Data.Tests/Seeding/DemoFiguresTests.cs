@@ -19,16 +19,22 @@ public sealed class DemoFiguresTests
         await using var db = database.Open();
 
         Assert.Equal((63, 45, 690), (await UnitsAsync(db, "BODY"), await UnitsAsync(db, "GCELL"), await UnitsAsync(db, "CELL")));
-        var (in2015, in2017, in2018) = (await CityAsync(db, 2015), await CityAsync(db, 2017), await CityAsync(db, 2018));
-        Assert.Equal(15_000, in2018.Headcount);
-        Assert.Equal(98.59m, Figure("registered", in2018).Percent);
-        Assert.Equal(100m, Figure("registered.leaders", in2018).Percent);
-        Assert.True(in2018.Leaders > 300);
-        Assert.Equal(1.15m, Figure("member_good", in2018).PointsSince(Figure("member_good", in2017)));
-        Assert.Equal(1.86m, Figure("member_good", in2018).PointsSince(Figure("member_good", in2015)));
-        var clean = await CleanAndStrongAsync(db, 2018);
-        Assert.Equal(7.42m, clean.PointsSince(await CleanAndStrongAsync(db, 2017)));
-        Assert.Equal(10.2m, Math.Round(clean.PointsSince(await CleanAndStrongAsync(db, 2015))!.Value, 1, MidpointRounding.AwayFromZero));
+        var city = await db.Units.Where(u => u.Code == "TH").Select(u => u.Id).SingleAsync();
+        var day = new DateOnly(2018, 12, 31);
+        var sheet = await db.FiguresOfAsync(city, FigureQuestion.Of(2018, day), Today);
+        var since2010 = await db.FiguresOfAsync(city, FigureQuestion.Of(2018, day, 2010), Today);
+
+        Assert.Equal(15_000, sheet.Counts.People.Headcount);
+        Assert.Equal(100m, sheet["plans"].Reading.Value);
+        Assert.Equal(98.59m, sheet["registered"].Reading.Value);
+        Assert.Equal(100m, sheet["registered.leaders"].Reading.Value);
+        Assert.True(sheet.Counts.People.Leaders > 300);
+        Assert.Equal((76, 19, 3), (since2010["inspected.orgs"].Reading.Numerator, since2010["inspected.members"].Reading.Numerator, since2010["inspected.role_model"].Reading.Numerator));
+        Assert.Equal(7.42m, sheet["org_clean_strong"].SincePrevious);
+        Assert.Equal(10.2m, Math.Round(sheet["org_clean_strong"].SinceTerm!.Value, 1, MidpointRounding.AwayFromZero));
+        Assert.Equal((1.15m, 1.86m), (sheet["member_good"].SincePrevious, sheet["member_good"].SinceTerm));
+        Assert.Equal((33, 33m), (sheet["targets_met"].Reading.Numerator, sheet["targets_met"].Reading.Denominator));
+        Assert.Equal((87, 0.58m), (sheet["disciplined.example"].Reading.Numerator, sheet["disciplined.example_rate"].Reading.Value));
     }
 
     [Theory]
@@ -92,10 +98,4 @@ public sealed class DemoFiguresTests
     }
 
     private static FigureValue Figure(string id, Tally tally) => FigureCatalogue.FindRate(id)!.From(tally);
-
-    private static async Task<FigureValue> CleanAndStrongAsync(PledgesDb db, int year)
-    {
-        var grades = await db.OrgGrades.Where(g => g.Year == year).Select(g => g.Grade).ToListAsync();
-        return new FigureValue(grades.Count(g => g == "CLEAN_STRONG"), grades.Count);
-    }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Queries;
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Recognition;
 using Pledges.Domain.Shared;
 using Pledges.Domain.Wording;
 
@@ -10,6 +12,40 @@ namespace Pledges.Data.Tests.Seeding;
 /// <summary>The rows written in bulk obey the rules that the verbs would have asked.</summary>
 public sealed class DemoRecordsTests(SmallCity city) : IClassFixture<SmallCity>
 {
+    [Fact]
+    public async Task Disciplines_AsWritten_FitTheMembersAndTheGrades()
+    {
+        await using var db = city.Database.Open();
+        var members = await db.Members.AsNoTracking().Include(m => m.Posts).ToDictionaryAsync(m => m.Id);
+        var decisions = await db.Disciplines.AsNoTracking().ToListAsync();
+        var grades = await db.MemberGrades.AsNoTracking().ToDictionaryAsync(g => (g.MemberId, g.Year), g => g.Grade);
+        Assert.Contains(decisions, d => d.DecidedOn.Year == SmallCity.Today.Year && d.MemberId is not null);
+        Assert.Contains(decisions, d => d.UnitId is not null);
+        foreach (var decision in decisions.Where(d => d.MemberId is not null))
+        {
+            var member = Disciplined.At(members[decision.MemberId!.Value], decision.DecidedOn);
+            Assert.False(DisciplineRules.ProbationaryGetsTheFirstTwo(decision.Form, member).IsBroken);
+            Assert.False(DisciplineRules.PostIsHeld(decision.Form, member).IsBroken);
+            Assert.Equal("FAILED", grades.GetValueOrDefault((member.MemberId, decision.DecidedOn.Year), "FAILED"));
+        }
+    }
+
+    [Fact]
+    public async Task Recognition_AsWritten_HasDeedsWithAndWithoutConsentAndNominationsOnTheWay()
+    {
+        await using var db = city.Database.Open();
+        var deeds = await db.GoodDeeds.AsNoTracking().ToListAsync();
+        Assert.Contains(deeds, d => d.IsShown);
+        Assert.Contains(deeds, d => !d.IsShown);
+        var nominations = await db.Nominations.AsNoTracking().Include(n => n.Deed).ToListAsync();
+        Assert.All([NominationState.Nominated, NominationState.Endorsed, NominationState.Recognised], state => Assert.Contains(nominations, n => n.State == state));
+        Assert.All(nominations, n => Assert.Equal((n.MemberId, n.UnitId), (n.Deed.MemberId, n.Deed.UnitId)));
+        var exemplars = (await db.Exemplars.Select(e => new { e.MemberId, e.Year }).ToListAsync()).ToHashSet();
+        Assert.All(nominations.Where(n => n.State == NominationState.Recognised), n => Assert.Contains(new { n.MemberId, n.Year }, exemplars));
+        Assert.True(await db.Commendations.AnyAsync(c => c.MemberId != null) && await db.Commendations.AnyAsync(c => c.UnitId != null));
+        Assert.True(await db.PracticeModels.AnyAsync(m => m.CopiedFromId != null && m.Participations.Count > 0));
+    }
+
     [Fact]
     public async Task Commitments_AsWritten_AreCleanAndFit()
     {

@@ -74,6 +74,8 @@ internal static class InspectionRefusals
         Of(nameof(InspectionRules.IsClosed), "opening again one that is not closed", Concluded, i => i.Reopen("Sai số", Commission, A.Now)),
         Of(nameof(InspectionRules.RegisterDatesAreInOrder), "a register's conclusion before its decision", FromRegister, i => i.TakeOver(new RegisteredSubject(Unit, new(2014, 12, 31), null), Commission, A.Now)),
         Of(nameof(InspectionRules.RegisterDatesAreInOrder), "a register's decision moved behind its conclusion", FromRegister, i => i.CorrectFromRegister(Record with { DecidedOn = new(2015, 12, 1) }, Commission, A.Now)),
+        Find(nameof(InspectionRules.NothingIsClassified), "a finding marked classified", Found with { Text = "Theo báo cáo (MẬT) của đoàn." }),
+        Plan(nameof(InspectionRules.NothingIsClassified), "a content marked top secret", Details with { Content = "TUYỆT MẬT: việc nêu gương" }),
         Programme(nameof(ProgrammeRules.ProgrammeIsNumbered), "no number", "", new(2025, 12, 20)),
         Programme(nameof(ProgrammeRules.ApprovalFits), "approved in the summer before", "1-CTr/UBKT", new(2025, 9, 30)),
         Programme(nameof(ProgrammeRules.ApprovalFits), "approved tomorrow", "1-CTr/UBKT", Tomorrow),

@@ -33,6 +33,13 @@ internal static class RemedyRefusals
         Of(nameof(RemedyRules.CheckerIsIndependent), "checked in a cell of three", Done, r => Check(r, new CheckerStanding(false, false, true, 3))),
         Of(nameof(RemedyRules.CheckerIsIndependent), "extended by who leads the unit", Planned, r => r.Extend(Later, "Chưa xong", CheckerStanding.FromOutside with { LeadsTheUnit = true }, AnInspection.Commission, A.Now)),
         Of(nameof(RemedyRules.DueLater), "extended until today", Planned, r => r.Extend(AnInspection.Today, "Chưa xong", CheckerStanding.FromOutside, AnInspection.Commission, A.Now)),
+        Of(nameof(RemedyRules.IsStillOpen), "handing over a closed one", Closed, r => r.HandOver(9, AnInspection.Commission, A.Now)),
+        new(nameof(RemedyRules.AUnitAnswers), "handing over that of a member", () =>
+        {
+            var remedy = Demanded();
+            remedy.MakePlan(Plan with { Responsible = SubjectKey.OfMember(A.OwnerId) }, Secretary, A.Now);
+            return (remedy, () => remedy.HandOver(9, AnInspection.Commission, A.Now));
+        }),
         Of(nameof(RemedyRules.IsClosed), "opening an open one", Done, r => r.Reopen(Later, "Tái diễn", CheckerStanding.FromOutside, AnInspection.Commission, A.Now)),
     ];
 

@@ -6,9 +6,9 @@ namespace Pledges.Domain.Tests.Planning;
 
 public sealed class PlanningAccessTests
 {
-    private static readonly PlanningPlace City = new(APlan.City, null, false);
-    private static readonly PlanningPlace Body = new(A.Body, APlan.City, true);
-    private static readonly PlanningPlace Cell = new(A.Cell, A.Body, false);
+    private static readonly PlanningPlace City = new(APlan.City, null, 0);
+    private static readonly PlanningPlace Body = new(A.Body, APlan.City, 1);
+    private static readonly PlanningPlace Cell = new(A.Cell, A.Body, 2);
 
     [Fact]
     public void Plan_OfABody_IsWrittenByItsCommitteeAndDecidedByTheOffice()
@@ -34,6 +34,15 @@ public sealed class PlanningAccessTests
     {
         Assert.True(PlanningAccess.MayWritePlan(APlan.Upper, City));
         Assert.False(PlanningAccess.MayDecidePlan(APlan.Upper, City));
+    }
+
+    [Fact]
+    public void AUnitThatIsGone_BelongsToNobodyHere()
+    {
+        var gone = PlanningPlace.Gone(APlan.OtherUnit);
+        Assert.False(PlanningAccess.MayWritePlan(APlan.Upper, gone));
+        Assert.False(PlanningAccess.MayDecidePlan(APlan.Upper, gone));
+        Assert.False(PlanningAccess.MayIssueTasks(APlan.Upper, gone));
     }
 
     [Fact]

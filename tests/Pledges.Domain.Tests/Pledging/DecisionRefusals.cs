@@ -24,6 +24,7 @@ internal static class DecisionRefusals
         Submitted(nameof(PledgingRules.NotConcreteNeedsAReason), "not concrete, without a reason", (p, year) => p.Confirm(year, false, null, A.Secretary, A.Now)),
         Submitted(nameof(PledgingRules.NotConcreteNeedsAReason), "not concrete, for invisible signs", (p, year) => p.Confirm(year, false, Invisible, A.Secretary, A.Now)),
         Submitted(nameof(PledgingRules.NotConcreteNeedsAReason), "concrete, with a reason too long", (p, year) => p.Confirm(year, true, Long, A.Secretary, A.Now)),
+        Submitted(nameof(PledgingRules.DepartureNeedsAReason), "concrete against the advice, without a reason", (p, year) => p.Confirm(year, true, Invisible, A.Secretary, A.Now, advised: false)),
         Confirmed(nameof(PledgingRules.ResultIsOnTheScale), "a result that the year's scale lacks", (p, year) =>
         {
             year.Change(year.Settings with { ResultScale = ResultScale.ThreeSteps }, A.Office, A.Now);

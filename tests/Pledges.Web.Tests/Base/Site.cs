@@ -47,6 +47,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("Imports:Folder", Path.Combine(Path.GetTempPath(), "pledges-test-imports"));
         builder.UseSetting("Reminders:Daily", "false");
         builder.UseSetting("Changes:Daily", "false");
+        builder.UseSetting("Copying:Index", "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Error");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Error");

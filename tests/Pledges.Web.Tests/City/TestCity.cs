@@ -59,6 +59,31 @@ public sealed class TestCity
 
     /// <summary>A draft that moves CB21 below DB1; nothing more is said of it yet.</summary>
     public int OrgEventId { get; init; }
+    /// <summary>The commission's decision 05-QĐ/UBKT about CS3 and OtherMember, under way.</summary>
+    public int InspectionId { get; init; }
+
+    /// <summary>OtherMember in that decision.</summary>
+    public int SubjectId { get; init; }
+
+    /// <summary>OtherMember's remedy of a shortcoming, demanded until 2027.</summary>
+    public int RemedyId { get; init; }
+
+    /// <summary>SentBack's reprimand of 2025.</summary>
+    public int DisciplineId { get; init; }
+
+    /// <summary>Waiting's good deed, without consent, for which they are nominated as exemplar of the city, and praised.</summary>
+    public int DeedId { get; init; }
+    public int NominationId { get; init; }
+    public int CommendationId { get; init; }
+
+    /// <summary>DB1's programme of 2026, handed in by Committee and waiting for the office.</summary>
+    public int PlanId { get; init; }
+
+    /// <summary>A task of the city: DB1 leads, CB11 co-ordinates; two milestones, nothing reported.</summary>
+    public int TaskId { get; init; }
+
+    /// <summary>An indicator of 2026 that is not reported.</summary>
+    public int IndicatorId { get; init; }
 
     public Person Member => people["M01"];
     public Person Waiting => people["M02"];

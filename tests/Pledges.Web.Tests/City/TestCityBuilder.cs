@@ -4,10 +4,14 @@ using Pledges.Data;
 using Pledges.Data.Accounts;
 using Pledges.Data.Importing.Jobs;
 using Pledges.Domain.Access;
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Grading;
+using Pledges.Domain.Inspections;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
+using Pledges.Domain.Planning;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Recognition;
 
 namespace Pledges.Web.Tests.City;
 
@@ -32,12 +36,41 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         await AccountsAsync();
         await PledgesAsync();
         await TransferAsync();
+        await InspectionAsync();
+        await RegistersAsync();
+        await PlanningAsync();
         return new TestCity(accounts.Keys.Union(members.Keys).ToDictionary(key => key, PersonOf), units.ToDictionary(u => u.Key, u => UnitOf(u.Value)))
         {
             TransferId = await db.Transfers.Select(t => t.Id).SingleAsync(),
             OrgEventId = await db.OrgEvents.Select(e => e.Id).SingleAsync(),
+            InspectionId = await db.Inspections.Select(i => i.Id).SingleAsync(),
+            SubjectId = await db.InspectionSubjects.Where(s => s.MemberId != null).Select(s => s.Id).SingleAsync(),
+            RemedyId = await db.Remedies.Select(r => r.Id).SingleAsync(),
+            DisciplineId = await db.Disciplines.Select(d => d.Id).SingleAsync(),
+            DeedId = await db.GoodDeeds.Select(d => d.Id).SingleAsync(),
+            NominationId = await db.Nominations.Select(n => n.Id).SingleAsync(),
+            CommendationId = await db.Commendations.Select(c => c.Id).SingleAsync(),
             AppealId = await db.Appeals.Select(a => a.Id).SingleAsync(),
+            PlanId = await db.Plans.Select(p => p.Id).SingleAsync(),
+            TaskId = await db.AssignedTasks.Select(t => t.Id).SingleAsync(),
+            IndicatorId = await db.Indicators.Select(i => i.Id).SingleAsync(),
         };
+    }
+
+    // Due so far ahead that nobody is reminded of it.
+    private async Task InspectionAsync()
+    {
+        var (decidedOn, day) = (new DateOnly(2026, 2, 2), new DateOnly(2026, 3, 2));
+        var inspection = Inspection.Plan(new InspectionDetails(2026, InspectionBody.InspectionCommission, units["TU"].Id, Activity.Inspection, InspectionKind.Topical, "ROLE_MODEL", "Việc nêu gương năm 2025", decidedOn, null, null), System, Then);
+        inspection.Add(SubjectKey.OfUnit(units["CS3"].Id), System, Then);
+        inspection.Add(SubjectKey.OfMember(members["M11"].Id), System, Then);
+        inspection.Decide(new InspectionDecision("05-QĐ/UBKT", decidedOn, [new TeamMember("Nguyễn Văn Kiểm", TeamDuty.Head)], InspectionDecision.Usual(decidedOn)), System, Then);
+        db.Add(inspection);
+        await db.SaveChangesAsync();
+        var subject = inspection.Subjects.Single(s => s.MemberId is not null);
+        var finding = inspection.Find(subject.Id, new FindingText(FindingKind.Shortcoming, ShortcomingType.WordsDeeds, null, "Đăng ký 12 buổi, mới dự 3 buổi.", "Quy định 08-QĐi/TW", day), System, Then);
+        db.Add(Remedy.Demand(inspection, finding, new RemedyDemand(subject.Key, new DateOnly(2027, 6, 30)), System, Then));
+        await db.SaveChangesAsync();
     }
 
     private async Task TransferAsync()
@@ -47,6 +80,34 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         transfer.Cancel("Không chuyển nữa", System, Then);
         db.Transfers.Add(transfer);
         db.OrgEvents.Add(new OrgEvent(OrgEventKind.Move, new OrgEventDecision("9-QĐ/TU", new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1)), ["CB21"], System, Then));
+        await db.SaveChangesAsync();
+    }
+
+    private async Task RegistersAsync()
+    {
+        var (secretary, year) = (As("M06"), await db.Years.SingleAsync(y => y.Year == TestCity.Year));
+        db.Disciplines.Add(DisciplineDecision.Of(
+            new Disciplined(members["M03"].Id, false, false), new("4-QĐ/UBKT", new(2025, 7, 1), DisciplineForm.Reprimand, Grounds.Conduct, Grounds.None, true, null), System, Then));
+        var deed = new GoodDeed(members["M02"].Id, units["CB11"].Id, new("Giúp hộ neo đơn", "Mỗi thứ bảy dọn ngõ giúp hai hộ", ExemplarFields.Labour, new(2026, 1, 10), 2, "hộ người cao tuổi"), secretary, Then);
+        db.GoodDeeds.Add(deed);
+        await db.SaveChangesAsync();
+        db.Nominations.Add(Nomination.For(year, deed, RecognitionLevel.City, secretary, Then));
+        db.Commendations.Add(Commendation.Award(members["M02"].Id, null, new(new(2026, 1, 20), null, CommendationForm.Praise, "Giúp hộ neo đơn", CommendingBody.Cell, deed.Id), [], null, secretary, Then));
+        await db.SaveChangesAsync();
+    }
+
+    private async Task PlanningAsync()
+    {
+        var (committee, at) = (As("M13"), Then.AddYears(2));
+        var plan = new Plan(units["DB1"].Id, new PlanDetails(PlanKind.Year, 2026, 2026, "Chương trình hành động năm 2026"), 0, committee, at);
+        plan.Write(plan.Title, [new(WorkKind.Push, "Xây dựng phố văn minh", "2 phố"), new(WorkKind.Resolve, "Đơn thư tồn đọng", "5 đơn")], committee, at);
+        plan.Submit("Đảng bộ phường Sông Trong", committee, at);
+        db.Plans.Add(plan);
+        var details = new TaskDetails(WorkKind.Resolve, "Giải phóng mặt bằng", "Bàn giao mặt bằng đường mới", "15-CV/TU", new DateOnly(2026, 1, 15), new DateOnly(2026, 5, 31), 12m, "hộ");
+        db.AssignedTasks.Add(AssignedTask.Issue(
+            new TaskUnits(units["TU"].Id, units["DB1"].Id, [units["CB11"].Id]), details,
+            [new("Kiểm kê xong", new DateOnly(2026, 2, 28)), new("Chi trả xong", new DateOnly(2026, 4, 30))], "Đảng bộ thành phố Thử Nghiệm", System, at));
+        db.Indicators.Add(new Indicator(2026, new IndicatorDetails("CT01", "Thu nhập bình quân", "triệu đồng", 95.5m, Direction.Up), 0, System, at));
         await db.SaveChangesAsync();
     }
 

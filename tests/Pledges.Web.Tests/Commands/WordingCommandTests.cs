@@ -35,7 +35,7 @@ public sealed class WordingCommandTests : IDisposable
     {
         var file = program.File("in.jsonl");
         await File.WriteAllTextAsync(file, """
-            {"a":"Trồng 200 cây phi lao chắn cát sau trường.","b":"Trong 350 cay phi lao chan cat sau truong"}
+            {"a":"Trồng 200 cây phi lao chắn cát sau trường.","b":"TRỒNG 350 CÂY PHI LAO CHẮN CÁT SAU TRƯỜNG"}
             {"a":"Trồng 200 cây phi lao chắn cát sau trường.","b":"Kể chuyện chiến đấu cho đoàn viên."}
             """);
         var answer = await program.RunAsync("similar", file, "--json");

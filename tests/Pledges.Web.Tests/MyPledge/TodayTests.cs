@@ -31,14 +31,15 @@ public sealed class TodayTests(Site site) : MyPledgeTest(site)
 
     [Fact]
     public async Task Committee_SeesCellsBehind_AndSecretariesWaiting() =>
-        // CB11 and CB12 have members who have not registered; M06 waits, M12 has not handed in.
-        Assert.Equal(["1", "2"], Counts(await As(City.Committee).Get("/")));
+        // CB11 and CB12 have members who have not registered; M06 waits, M12 has not handed in. No plan of DB1 is in force.
+        Assert.Equal(["1", "2", "1"], Counts(await As(City.Committee).Get("/")));
 
     [Fact]
     public async Task Office_SeesGrassrootsSecretariesWaiting_AndTheCity()
     {
         var page = await As(City.Office).Get("/");
-        Assert.Equal(["1"], Counts(page));
+        // One pledge and one plan wait; none of the three organisations has both plans.
+        Assert.Equal(["1", "1", "3"], Counts(page));
         Assert.Contains("Đảng viên đã đăng ký", page.Main);
         Assert.NotNull(page.Find("a[href='/dashboard']"));
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Domain.Planning;
+using Pledges.Domain.Wording;
 
 namespace Pledges.Data.Importing.Sheets;
 
@@ -13,8 +14,8 @@ internal sealed class IndicatorSheet() : SheetImport<(int Year, string Code), In
         entry.Code,
         entry.Name,
         entry.Unit,
-        DecimalText.Bare(entry.Target),
-        entry.Actual is { } actual ? DecimalText.Bare(actual) : null,
+        NumberText.Bare(entry.Target),
+        entry.Actual is { } actual ? NumberText.Bare(actual) : null,
         RosterWords.Directions.KeyOf(entry.Direction),
     ];
 

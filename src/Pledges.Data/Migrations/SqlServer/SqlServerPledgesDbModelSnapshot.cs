@@ -439,6 +439,156 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.ToTable("Reads", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Data.Copying.CopyCluster", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsFormulaic")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sample")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId", "Year");
+
+                    b.ToTable("CopyClusters", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyClusterUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ClusterId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClusterId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("CopyClusterUnits", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("StirredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CopyRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ConcreteWithCopies")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ConcreteWithout")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Copied")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Formulaic")
+                        .HasColumnType("int");
+
+                    b.Property<int>("JudgedWithCopies")
+                        .HasColumnType("int");
+
+                    b.Property<int>("JudgedWithout")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId", "Year", "UnitId", "Section")
+                        .IsUnique();
+
+                    b.ToTable("CopyUnits", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Data.Importing.Jobs.ImportJob", b =>
                 {
                     b.Property<int>("Id")
@@ -603,6 +753,31 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.HasIndex("UnitId");
 
                     b.ToTable("Appointments");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Copying.StockPhraseList", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StockPhraseLists", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Discipline.DisciplineDecision", b =>
@@ -3216,6 +3391,9 @@ namespace Pledges.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<bool?>("AdvisedConcrete")
+                        .HasColumnType("bit");
+
                     b.Property<int?>("Amendment")
                         .HasColumnType("int");
 
@@ -3888,6 +4066,33 @@ namespace Pledges.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyCluster", b =>
+                {
+                    b.HasOne("Pledges.Data.Copying.CopyRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyClusterUnit", b =>
+                {
+                    b.HasOne("Pledges.Data.Copying.CopyCluster", null)
+                        .WithMany("Units")
+                        .HasForeignKey("ClusterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyUnit", b =>
+                {
+                    b.HasOne("Pledges.Data.Copying.CopyRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4827,6 +5032,11 @@ namespace Pledges.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Deed");
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyCluster", b =>
+                {
+                    b.Navigation("Units");
                 });
 
             modelBuilder.Entity("Pledges.Domain.Grading.YearMeeting", b =>

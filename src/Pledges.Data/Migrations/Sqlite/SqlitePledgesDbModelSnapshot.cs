@@ -414,6 +414,148 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("Reads", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Data.Copying.CopyCluster", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFormulaic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sample")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId", "Year");
+
+                    b.ToTable("CopyClusters", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyClusterUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ClusterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClusterId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("CopyClusterUnits", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StirredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CopyRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ConcreteWithCopies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ConcreteWithout")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Copied")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Formulaic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("JudgedWithCopies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("JudgedWithout")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId", "Year", "UnitId", "Section")
+                        .IsUnique();
+
+                    b.ToTable("CopyUnits", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Data.Importing.Jobs.ImportJob", b =>
                 {
                     b.Property<int>("Id")
@@ -572,6 +714,29 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.HasIndex("UnitId");
 
                     b.ToTable("Appointments");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Copying.StockPhraseList", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StockPhraseLists", (string)null);
                 });
 
             modelBuilder.Entity("Pledges.Domain.Discipline.DisciplineDecision", b =>
@@ -3077,6 +3242,9 @@ namespace Pledges.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("AdvisedConcrete")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Amendment")
                         .HasColumnType("INTEGER");
 
@@ -3731,6 +3899,33 @@ namespace Pledges.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyCluster", b =>
+                {
+                    b.HasOne("Pledges.Data.Copying.CopyRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyClusterUnit", b =>
+                {
+                    b.HasOne("Pledges.Data.Copying.CopyCluster", null)
+                        .WithMany("Units")
+                        .HasForeignKey("ClusterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyUnit", b =>
+                {
+                    b.HasOne("Pledges.Data.Copying.CopyRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4668,6 +4863,11 @@ namespace Pledges.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Deed");
+                });
+
+            modelBuilder.Entity("Pledges.Data.Copying.CopyCluster", b =>
+                {
+                    b.Navigation("Units");
                 });
 
             modelBuilder.Entity("Pledges.Domain.Grading.YearMeeting", b =>

@@ -3,6 +3,7 @@ using Pledges.Data.Bulk;
 using Pledges.Data.Figures;
 using Pledges.Data.Seeding.Demo.Course;
 using Pledges.Domain.Access;
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
@@ -33,13 +34,16 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
         await MemberRows.WriteAsync(bulk, people, cancel);
         await WriteYearsAsync(plans);
         var accounts = await DemoSignIn.WriteAsync(db, units, people, clock, cancel);
-        var results = Task.Run(() => new Results(units, people, options.Seed).Fill(plans), cancel);
+        var discipline = new DisciplineBook(units, people, options.Seed, today).Fill();
+        var results = Task.Run(() => new Results(units, people, discipline.Disciplined, options.Seed).Fill(plans), cancel);
         await WritePledgesAsync(plans, new PledgeBook(units, people, accounts, options.Seed, today));
         Report("grades and exemplars", 0.8);
         await WriteResultsAsync(await results);
+        await WriteRegistersAsync(discipline, new RecognitionBook(units, people, await results, options.Seed, today).Fill());
         await new CourseOfTheYear(db, units, people, today, clock.UtcNow(), cancel).WriteAsync();
         await new DemoPlans(units, options.Seed, today).WriteAsync(bulk, plans.Select(p => p.Year), cancel);
         await new DemoPlanning(db, units, clock).WriteAsync(plans.Select(p => p.Year), options.Seed, cancel);
+        await new DemoInspections(db, units, people, options.Seed, clock).WriteAsync(cancel);
         for (var i = 0; i < plans.Count; i++)
         {
             Report($"figures of {plans[i].Year}", 0.88 + (0.12 * i / plans.Count));
@@ -104,6 +108,16 @@ internal sealed class DemoWriter(PledgesDb db, DemoOptions options, TimeProvider
         await bulk.WriteAsync<MemberGrade, MemberGradeRow>(results.MemberGrades, cancel);
         await bulk.WriteAsync<OrgGrade, OrgGradeRow>(results.OrgGrades, cancel);
         await bulk.WriteAsync<Exemplar, ExemplarRow>(results.Exemplars, cancel);
+    }
+
+    private async Task WriteRegistersAsync(DisciplineBook discipline, RecognitionBook recognition)
+    {
+        await bulk.WriteAsync<DisciplineDecision, DisciplineRow>(discipline.Rows, cancel);
+        await bulk.WriteAsync<GoodDeed, GoodDeedRow>(recognition.Deeds, cancel);
+        await bulk.WriteAsync<Nomination, NominationRow>(recognition.Nominations, cancel);
+        await bulk.WriteAsync<Commendation, CommendationRow>(recognition.Commendations, cancel);
+        await bulk.WriteAsync<PracticeModel, ModelRow>(recognition.Models, cancel);
+        await bulk.WriteAsync<Participation, ParticipationRow>(recognition.Participations, cancel);
     }
 
     private void Report(string step, double done) => progress?.Report(new DemoProgress(step, done));

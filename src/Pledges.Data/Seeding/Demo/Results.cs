@@ -5,7 +5,7 @@ using Pledges.Domain.Shared;
 namespace Pledges.Data.Seeding.Demo;
 
 /// <summary>Grades and exemplars at the end of the closed years.</summary>
-internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int seed)
+internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, IReadOnlySet<(int Year, Person Person)> disciplined, int seed)
 {
     // A fifth of those graded good: of six, one is best and five are good.
     private const int BestInOne = 6;
@@ -39,7 +39,7 @@ internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int 
 
     private void FillYear(YearPlan year, List<Person> graded, int good)
     {
-        var best = dice.Pick(graded, good, p => Weight(p, year.LastDay));
+        var best = dice.Pick(graded.Where(p => !disciplined.Contains((year.Year, p))), good, p => Weight(p, year.LastDay));
         var left = best.GroupBy(p => GroupOf(p, year.LastDay)).ToDictionary(g => g.Key, g => g.Count() / BestInOne);
         foreach (var person in best)
         {
@@ -49,7 +49,7 @@ internal sealed class Results(UnitPlan units, IReadOnlyList<Person> people, int 
         var isBest = best.ToHashSet();
         foreach (var person in graded.Where(p => !isBest.Contains(p)))
         {
-            Grade(year, person, dice.Happens(0.05) && !person.IsKeyLeaderOn(year.LastDay) ? "FAILED" : "FAIR");
+            Grade(year, person, disciplined.Contains((year.Year, person)) || (dice.Happens(0.05) && !person.IsKeyLeaderOn(year.LastDay)) ? "FAILED" : "FAIR");
         }
 
         var fields = new[] { ExemplarFields.Work, ExemplarFields.Labour, ExemplarFields.Study, ExemplarFields.SelfTraining };

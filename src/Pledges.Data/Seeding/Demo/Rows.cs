@@ -1,3 +1,4 @@
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Recognition;
@@ -43,6 +44,9 @@ internal sealed record PledgeRow
     public DateOnly? SelfReviewedOn { get; init; }
     public string? SelfReview { get; init; }
     public string? ConfirmedBy { get; init; }
+
+    /// <summary>The demo city was judged before there was advice.</summary>
+    public bool? AdvisedConcrete => null;
 
     /// <summary>No pledge of the demo was amended.</summary>
     public AmendmentState? Amendment => null;
@@ -91,3 +95,84 @@ internal sealed record MemberGradeRow(int Id, int Year, int MemberId, string Sch
 internal sealed record OrgGradeRow(int Id, int Year, int UnitId, string SchemeCode, string Grade, bool IsOutstanding);
 
 internal sealed record ExemplarRow(int Id, int Year, int MemberId, ExemplarFields Fields, string? DecisionNo);
+
+internal sealed record DisciplineRow
+{
+    public required int Id { get; init; }
+    public int Version { get; init; } = 1;
+    public required int? MemberId { get; init; }
+    public required int? UnitId { get; init; }
+    public required string DecisionNo { get; init; }
+    public required DateOnly DecidedOn { get; init; }
+    public string? Body { get; init; }
+    public required DisciplineForm Form { get; init; }
+    public required Grounds MainGround { get; init; }
+    public required Grounds FurtherGrounds { get; init; }
+    public required bool IsLackOfExample { get; init; }
+    public DateOnly? AppealedOn { get; init; }
+    public AppealOutcome? Outcome { get; init; }
+    public DateOnly? OutcomeOn { get; init; }
+    public string? OutcomeNo { get; init; }
+    public DisciplineForm? FirstForm => null;
+    public DateOnly? AnnulledOn => null;
+    public string? AnnulReason => null;
+    public DateOnly? PostsSettledOn => null;
+}
+
+internal sealed record GoodDeedRow
+{
+    public required int Id { get; init; }
+    public int Version { get; init; } = 1;
+    public required int MemberId { get; init; }
+    public required int UnitId { get; init; }
+    public required string Title { get; init; }
+    public required string Text { get; init; }
+    public required ExemplarFields Fields { get; init; }
+    public required DateOnly DoneOn { get; init; }
+    public int? Beneficiaries { get; init; }
+    public string? BeneficiaryGroup { get; init; }
+    public required string ToldBy { get; init; }
+    public DateOnly? ConsentedOn { get; init; }
+    public DateOnly? TakenDownOn => null;
+    public string? TakenDownReason => null;
+}
+
+internal sealed record NominationRow
+{
+    public required int Id { get; init; }
+    public int Version { get; init; } = 1;
+    public required int Year { get; init; }
+    public required int MemberId { get; init; }
+    public required int UnitId { get; init; }
+    public required int DeedId { get; init; }
+    public required RecognitionLevel Level { get; init; }
+    public required NominationState State { get; init; }
+    public required string NominatedBy { get; init; }
+    public required DateOnly NominatedOn { get; init; }
+    public string? EndorsedBy { get; init; }
+    public DateOnly? EndorsedOn { get; init; }
+    public string? Opinion { get; init; }
+    public string? DecidedBy { get; init; }
+    public DateOnly? DecidedOn { get; init; }
+    public string? DecisionNo { get; init; }
+    public string? Reason => null;
+}
+
+internal sealed record CommendationRow(
+    int Id, int Version, int? MemberId, int? UnitId, DateOnly DecidedOn, string? DecisionNo, CommendationForm Form, string Title, CommendingBody? Body, int? DeedId)
+{
+    public string? SecondReason => null;
+    public DateOnly? WithdrawnOn => null;
+    public string? WithdrawReason => null;
+}
+
+internal sealed record ModelRow(
+    int Id, int Version, int UnitId, int? CopiedFromId, string Name, string Field, string Description, DateOnly From, string? Results, DateOnly? ResultsOn)
+{
+    public DateOnly? To => null;
+}
+
+internal sealed record ParticipationRow(int Id, int ModelId, int MemberId, DateOnly From)
+{
+    public DateOnly? To => null;
+}

@@ -180,11 +180,13 @@ internal static class PartWords
         ngõ, hẻm, tổ, khu, xóm, thôn, lớp, khoa, chuyền, xưởng, phân xưởng, phường, xã, phố, khu phố, khu tập thể, khu trọ, nhà trọ, phòng, trường, bản, ấp,
         đội, chung cư, dãy, buồng, công ty, cơ quan, đơn vị, bệnh viện, trạm, chợ, trong, ở, tại, quanh, gần, bên, trên địa bàn, cùng, kp, tdp, chi đoàn,
         chi hội, địa bàn
+        [parties]
+        hai bên, các bên, đương sự, chủ quầy, chủ sạp, chủ trọ, chủ hộ, chủ quán, chủ nhà, chủ cơ sở, người đến, người tới, người hỏi, người nộp, người chờ, người gửi, người khiếu nại, người tố cáo, người gọi, người xem, người nghe, người học, người dùng, người thuê, người trồng, người nuôi, người thân, người nhà, người trong, người có thẻ, người hưởng lương hưu, người tham gia, người chưa, người không, người còn, người đi, người ở, người bị, người đang, người nào, các gia đình, nhà có tang, nhà nào, hộ nào, em nào, cháu nào, cụ nào, bác nào, chị nào, anh nào, bạn nào, đứa nào, bé nào, bà nào, ông nào, cô nào, ai cần, ai hỏi, ai chưa, ai đến, ai muốn, ai khó, ai ốm, ai thiếu, ai không, con cháu, chi bộ yếu, các chi bộ, các phường, các xã, các thôn, các trường, các chi hội, các chi đoàn, bệnh viện, trường mầm non, mái ấm, trung tâm bảo trợ, nhà tình thương, lớp tình thương, điểm trường, phụ huynh, bệnh nhân, thân chủ, bị can, phạm nhân, học viên cai nghiện, dân, bà con, người dân, khách, khách hàng, hội viên, đoàn viên, thanh niên, hộ, tổ viên, quần chúng, đảng viên mới, đảng viên trẻ, công nhân, cán bộ mới, anh em, chị em, nông dân, ngư dân, doanh nghiệp
         [helper]
         cùng, cùng với, với, nhờ, huy động, phối hợp với, phối hợp, do, có, cử, báo, báo cáo, xin, mời, trước, học hỏi, nghe, rủ, phân công, giao cho, giao,
         cho phép, tiếp
         [request]
-        giúp, cho, tặng, để, dạy, kèm, thăm, chăm sóc, phục vụ, hỗ trợ, đỡ đầu, biếu, trao, phát, nhắc, dặn, hướng dẫn, bày, chở, đưa, đón, khám, tiêm, nấu,
+        dặn dò, chỉ, chỉ cho, bày cho, gọi cho, báo cho, trả lời cho, phát cho, mời, dạy cho, giảng, tư vấn, cấp, tiêm cho, khám cho, mang đến, mang tới, đem đến, đem tới, mở lớp, làm giúp, làm thay, làm hộ, khai giúp, in giúp, kết nạp, bồi dưỡng, tháo gỡ, hỗ trợ, ưu tiên, nhường, đỡ, dìu, dắt, đón tiếp, hòa giải, nấu cho, ủng hộ, góp cho, quyên góp, nuôi, trông, trả, giao tận, gửi, tuyển, nhận, giúp, cho, tặng, để, dạy, kèm, thăm, chăm sóc, phục vụ, hỗ trợ, đỡ đầu, biếu, trao, phát, nhắc, dặn, hướng dẫn, bày, chở, đưa, đón, khám, tiêm, nấu,
         sửa, đọc, kể, trả, gọi, hỏi, giữ, trông, đến, tới, vì, của, thay, quan tâm, giúp đỡ, chăm lo, tuyên truyền, vận động, bảo
         [retired]
         hưu trí, nghỉ hưu, hưu, cựu chiến binh, ccb, sinh viên, học viên, học sinh, tuổi đảng, nguyên, lão thành, hai chiều, không giữ chức vụ, nội trợ,
@@ -206,5 +208,8 @@ internal static class PartWords
         [needy]
         hộ nghèo, hộ cận nghèo, gia đình chính sách, gia đình liệt sĩ, gia đình liệt sỹ, gia đình có công, người có công, trẻ mồ côi, trẻ em mồ côi,
         người khuyết tật, người tàn tật, người neo đơn, nạn nhân da cam, thương binh, mẹ liệt sĩ, học sinh nghèo, học sinh yếu, hội viên nghèo, người nghèo
+        [private]
+        nhà tôi, gia đình tôi, vợ tôi, chồng tôi, vợ chồng, vợ chồng tôi, con tôi, con trai, con gái, con cái, con cháu, bố mẹ, cha mẹ, mẹ tôi, bố tôi, đám cưới, cưới, đám giỗ, giỗ, tang, đám tang, vàng mã, tân gia,
+        hàng xóm, nhà bên, bà con lối xóm, nơi ở, chỗ ở, khu tập thể nhà, khu tôi ở, xóm tôi ở, ngõ nhà tôi, chung cư nhà, hiến máu, chạy bộ, tập thể dục, karaoke, ăn tết, đi chùa, lương hưu, tiền lương, tiền túi, heo đất, ngoài giờ
         """;
 }

@@ -22,8 +22,12 @@ public static class AccountWords
     {
         "pledge" => "The pledge",
         "roster" => "The roster entry",
+        "inspection" => "Facts of an inspection",
+        "remedy" => "A remedy",
         "ledger" => "The cell's ledger, as a file",
         "meeting" => "The record of the cell's year-end meeting",
+        "discipline" => "The register of discipline",
+        "recognition" => "A nomination or commendation",
         "report" => "The organisation's report",
         "account" => "The account",
         "figure" => "A name in the list behind a figure",

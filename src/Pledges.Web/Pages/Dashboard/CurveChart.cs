@@ -16,7 +16,7 @@ public static class CurveChart
     private const int Right = 76;
     private const int Top = 14;
     private const int Bottom = 28;
-    private const int LabelGap = 15;
+    private const int LabelGap = 20;
 
     public static string Draw(CurvePair curve)
     {

@@ -86,6 +86,7 @@ public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts,
         else if (Figure is RegisterFigure)
         {
             Registers = await BehindRegisters.OfAsync(this, Db, Actor, cancel);
+            await Db.NoteReadsAsync(Actor, [.. (Registers.Lines ?? []).Where(l => l.Subject is not null).Select(l => l.MemberId).OfType<int>().Distinct()], "figure", clock.UtcNow(), cancel);
         }
 
         return ModelState.IsValid ? Page() : this.Invalid();

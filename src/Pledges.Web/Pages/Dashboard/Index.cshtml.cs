@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Figures;
 using Pledges.Domain.Figures;
@@ -16,6 +17,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts, 
 {
     private const int YearsOfTrend = 6;
     private readonly Texts texts = texts;
+    private UnitHeat? heat;
 
     /// <summary>A figure's id (lowest first), name or size.</summary>
     [BindProperty(SupportsGet = true)]
@@ -34,7 +36,10 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts, 
 
     public IReadOnlyList<BoardUnit> Shown { get; private set; } = [];
 
-    public UnitHeat Heat { get; private set; } = null!;
+    public UnitHeat Heat => heat ??= new UnitHeat(Board, Columns, IsAwaited);
+
+    /// <summary>Names what is drawn for those who share their readings, so that it is drawn once until the next event; null for others.</summary>
+    public string? DrawnOnce { get; private set; }
 
     /// <summary>Null where nobody is counted, or too few to show.</summary>
     public CurvePair? Curve { get; private set; }
@@ -66,11 +71,13 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts, 
             Shown = [.. Shown.Where(u => !Board.IsHidden(figure, u.Id) && Board.Read(figure, u.Id).Exact is { } exact && !target.IsMetBy(exact))];
         }
 
-        Heat = new UnitHeat(Board, Columns, IsAwaited);
         var known = Years.Select(y => y.Year).Where(y => y < Year).ToList();
         Compared = await PastYearsAsync([.. known.Where(y => y == Year - 1 || y == FirstOfTerm)], RegistersRead.OfTheYear, cancel);
         Trend = await PastYearsAsync([.. known.Take(YearsOfTrend - 1)], RegistersRead.None, cancel);
         Curve = await CurvePair.OfAsync(this, Db, Readings, cancel);
+        DrawnOnce = Shares && ModelState.IsValid
+            ? $"{Db.Database.GetConnectionString()} {await Readings.LastEventAsync(cancel)} {Languages.Current.Code} {Actor.Today:O} {Query(Board.Unit.Code)} {Sort} {Missed} {Q}"
+            : null;
         return ModelState.IsValid ? Page() : this.Invalid();
     }
 

@@ -11,7 +11,7 @@ namespace Pledges.Web.Pages.Dashboard;
 public sealed class SharedReadings(PledgesDb db, IMemoryCache cache)
 {
     // On a server an event may become visible after a later one has been seen; what was read in between ends with this.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
     // Past days hardly change, and counting them asks every pledge of the unit.
     private static readonly TimeSpan LongestOfPastDays = TimeSpan.FromMinutes(10);

@@ -15,11 +15,11 @@ public sealed record GradeException(string CellCode, string CellName, string Ful
             from entry in meeting.Entries
             where !entry.IsDecided && GradingAccess.MayDecide(actor, entry.MemberId, organisation.PlaceOf(cell.UnitId, entry.MemberId))
             let person = organisation.People.GetValueOrDefault(entry.MemberId)
-            from why in WhyOf(entry, person, scheme)
+            from why in WhyOf(entry, person, scheme, organisation.Disciplined.ContainsKey(entry.MemberId))
             orderby cell.Code, person?.SortName
             select new GradeException(cell.Code, cell.Name, person?.FullName ?? "–", why)];
 
-    private static IEnumerable<string> WhyOf(MeetingEntry entry, MeetingPerson? person, GradeScheme scheme)
+    private static IEnumerable<string> WhyOf(MeetingEntry entry, MeetingPerson? person, GradeScheme scheme, bool isInTheRegister)
     {
         var rank = scheme.MembersGrade(entry.Standing)?.Rank;
         var votes = entry.Votes.ToDictionary(v => v.Grade, v => v.Votes);
@@ -43,7 +43,11 @@ public sealed record GradeException(string CellCode, string CellName, string Ful
             yield return "Another grade got more votes";
         }
 
-        if (entry.Record.IsDisciplined)
+        if (isInTheRegister && entry.Standing is { } standing && standing != scheme.Lowest.Code)
+        {
+            yield return "Disciplined in the year by the register, but graded otherwise";
+        }
+        else if (isInTheRegister || entry.Record.IsDisciplined)
         {
             yield return "Disciplined in the year";
         }

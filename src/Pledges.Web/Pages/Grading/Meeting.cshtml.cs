@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Audit;
 using Pledges.Data.Grading;
+using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Pledging;
@@ -41,6 +42,14 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
     public YearMeeting? Meeting { get; private set; }
 
     public GradeScheme Scheme { get; private set; } = null!;
+
+    public DateOnly Today => Actor.Today;
+
+    /// <summary>Remedies that members answer for or took up in their pledge of the year, by member.</summary>
+    public ILookup<int, RemedyRow> Remedies { get; private set; } = Enumerable.Empty<RemedyRow>().ToLookup(_ => 0);
+
+    /// <summary>Members of the cell whom the register of discipline names in the year.</summary>
+    public IReadOnlyDictionary<int, YearDiscipline> Registered { get; private set; } = new Dictionary<int, YearDiscipline>();
 
     /// <summary>Somebody saved another record meanwhile; it stands beside what was typed.</summary>
     public bool IsStale { get; private set; }
@@ -80,6 +89,11 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
         }
 
         Input = MeetingInput.Of(Meeting, People, Scheme);
+        if (MayWrite)
+        {
+            Input.Take(Registered);
+        }
+
         return Page();
     }
 
@@ -96,6 +110,7 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
         }
 
         Input.Arrange(People, Scheme);
+        Input.Take(Registered);
         var leftOut = Do == "fill" ? Fill.Into(Input, People) : [];
         if (!ModelState.IsValid || !await SaveAsync(cancel) || (Do == "propose" && !await ProposeAsync(cancel)))
         {
@@ -120,7 +135,9 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
 
         Scheme = await Db.SchemeOfAsync(Year, cancel);
         People = await Db.MeetingPeopleOf([CellId], year, PledgeYear.AsOf(year, Actor.Today)).AsNoTracking().ToListAsync(cancel);
+        Registered = await Db.DisciplinedInAsync(year, [.. People.Select(p => p.MemberId)], cancel);
         await FindMeetingAsync(cancel);
+        Remedies = await Db.RemediesInMeetingAsync(Db.Remedies.VisibleTo(Db, Actor), [.. People.Select(p => p.MemberId)], year, Actor.Today, cancel);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using Pledges.Data.Grading;
+using Pledges.Data.Queries;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Pledging;
 
@@ -37,6 +38,18 @@ public sealed class MeetingInput
         Rows = [.. people.Select(RowOf)];
         var grades = scheme.MembersGrades.Count();
         Rows.ForEach(r => r.Votes = [.. r.Votes.Concat(Enumerable.Repeat((int?)null, grades)).Take(grades)]);
+    }
+
+    /// <summary>What the register of discipline says goes before what was typed; who is not in it yet is entered by hand.</summary>
+    public void Take(IReadOnlyDictionary<int, YearDiscipline> registered)
+    {
+        foreach (var row in Rows)
+        {
+            if (registered.TryGetValue(row.MemberId, out var decision))
+            {
+                (row.DisciplineNo, row.DisciplinedOn) = (decision.DecisionNo, decision.DecidedOn);
+            }
+        }
     }
 
     private MeetingRow RowOf(MeetingPerson person) => Rows.Find(r => r.MemberId == person.MemberId) ?? new MeetingRow { MemberId = person.MemberId };

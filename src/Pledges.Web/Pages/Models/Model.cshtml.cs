@@ -28,6 +28,20 @@ public sealed class ModelModel(PledgesDb db, CurrentActor current, TimeProvider 
 
     public PracticeModelRow Row { get; private set; } = null!;
 
+    /// <summary>Units that took the model over.</summary>
+    public IReadOnlyList<ModelReplica> Replicas { get; private set; } = [];
+
+    public (int Id, string Name)? CopiedFrom { get; private set; }
+
+    public string? Results => practice.Results;
+
+    public DateOnly? ResultsOn => practice.ResultsOn;
+
+    public bool MayReplicate => PracticeModelAccess.MayFound(current.Actor);
+
+    /// <summary>All who take part, here and where it was taken over.</summary>
+    public int InAll => Row.Joined + Replicas.Sum(r => r.Joined);
+
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     public DateOnly Today => current.Actor.Today;
@@ -105,6 +119,8 @@ public sealed class ModelModel(PledgesDb db, CurrentActor current, TimeProvider 
 
         practice = found;
         Row = await db.ModelRows(Year, Today).SingleAsync(m => m.Id == id, cancel);
+        Replicas = await db.ReplicasOfAsync(id, Today, cancel);
+        CopiedFrom = await db.PracticeModels.Where(m => m.Id == found.CopiedFromId).Select(m => new { m.Id, Name = db.UnitVersions.Where(v => v.UnitId == m.UnitId).OrderByDescending(v => v.From).Select(v => v.Name).FirstOrDefault() }).FirstOrDefaultAsync(cancel) is { } first ? (first.Id, first.Name ?? "") : null;
         Names = await db.NamesInOwnCellsAsync(id, current.Actor, cancel);
         return true;
     }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Queries;
 using Pledges.Domain.Pledging;
+using Pledges.Web.Copying;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
 using Pledges.Web.Validation;
@@ -14,12 +16,12 @@ namespace Pledges.Web.Pages.MyPledge;
 /// <summary>Writing the pledge. Each button saves the draft first; with JavaScript the same handler is asked every few seconds.</summary>
 [Authorize(Policy = Policies.Member)]
 [LargestForm(kilobytes: 512)]
-public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<EditInput> validator) : MyPledgePage(db, current, clock)
+public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<EditInput> validator, PledgeAdvisor advisor) : MyPledgePage(db, current, clock)
 {
     [BindProperty]
     public EditInput Input { get; set; } = new();
 
-    /// <summary>The pressed button: save, next, undo, add:section, remove:row.</summary>
+    /// <summary>The pressed button: save, next, undo, add:section, remove:row, advise.</summary>
     [BindProperty]
     public string? Do { get; set; }
 
@@ -32,6 +34,17 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
     public Pledge? LastYear { get; private set; }
 
     public Examples Examples { get; private set; } = null!;
+
+    /// <summary>Advice on the rows, by their place in the form; there when it was asked for.</summary>
+    public IReadOnlyDictionary<int, AdviceShown> Advised { get; private set; } = new Dictionary<int, AdviceShown>();
+
+    /// <summary>Open remedies that the member answers for, and those that the pledge takes up already.</summary>
+    public IReadOnlyList<RemedyRow> Remedies { get; private set; } = [];
+
+    /// <summary>The remedies to choose from beside a commitment: in the section for them, and where one is taken up.</summary>
+    public IReadOnlyList<RemedyRow> RemediesFor(CommitmentInput row) => row.Section == Remedial.Section || row.RemedyId is not null || !HasRemedialSection ? Remedies : [];
+
+    public bool HasRemedialSection => Year.Form.Section(Remedial.Section) is not null;
 
     public bool MayAdd => Input.Rows.Count < Year.Form.MaxCommitments;
 
@@ -77,7 +90,8 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
         ModelState.Clear();
         var (act, about) = Do?.Split(':', 2) is [{ } name, { } rest] ? (name, rest) : (Do, "");
         MoveRows(act, about);
-        if (!await this.ValidateAsync(validator, Input) || !await SaveAsync(cancel))
+        Remedies = await RemediesAsync(cancel);
+        if (!await this.ValidateAsync(validator, Input) || !KnowsRemedies() || !await SaveAsync(cancel))
         {
             await ShowAsync(cancel);
             return IsAutosave(act) ? AutosaveRefusal() : this.Invalid();
@@ -89,6 +103,7 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
             "next" => RedirectToPage("Check", new { year }),
             "add" => RedirectToPage("Edit", null, new { year, add = about }, "new"),
             "remove" or "undo" => await ShowAsync(cancel),
+            "advise" => await ShowAdviceAsync(cancel),
             _ => Saved(year),
         };
     }
@@ -174,11 +189,41 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
         }
     }
 
+    private Task<List<RemedyRow>> RemediesAsync(CancellationToken cancel) =>
+        Db.RemediesToChooseAsync(MemberId, [.. Written.Select(c => c.RemedyId).OfType<int>()], Today, cancel);
+
+    // Only what is offered can be taken up: one's own, or what stands there already.
+    private bool KnowsRemedies()
+    {
+        foreach (var (row, i) in Input.Rows.Select((r, i) => (r, i)).Where(r => r.r.RemedyId is { } id && Remedies.All(x => x.Id != id)))
+        {
+            ModelState.AddModelError($"Input.Rows[{i}].RemedyId", texts["This remedy is not yours to take up."]);
+            row.RemedyId = null;
+        }
+
+        return ModelState.IsValid;
+    }
+
     private async Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
+        Remedies = await RemediesAsync(cancel);
         LastYear = await Db.Pledges.AsNoTracking().Where(p => p.MemberId == MemberId && p.Year == Year.Year - 1)
             .Include(p => p.Commitments.OrderBy(c => c.No)).FirstOrDefaultAsync(cancel);
         Examples = await Examples.ForAsync(Db, MemberId, Place, Today, cancel);
+        return Page();
+    }
+
+    private async Task<IActionResult> ShowAdviceAsync(CancellationToken cancel)
+    {
+        await ShowAsync(cancel);
+        var writer = new Writer(MemberId, Year, Place?.CellId, Today);
+        var advised = new Dictionary<int, AdviceShown>();
+        foreach (var (text, row) in Input.Rows.Select((r, i) => (r.ToText().Clean(), i)).Where(r => r.Item1.Deed.Length > 0))
+        {
+            advised[row] = await RowAdvice.OnAsync(advisor, text, writer, Examples, cancel);
+        }
+
+        Advised = advised;
         return Page();
     }
 

@@ -35,8 +35,11 @@ public sealed class CommitmentInput
     public string? Check { get; set; }
     public string? Model { get; set; }
 
+    /// <summary>The remedy of an inspection that it takes up.</summary>
+    public int? RemedyId { get; set; }
+
     // A method: model binding reads every property.
-    public CommitmentText ToText() => new(Section ?? "", Deed ?? "", Quantity, Due, Beneficiary, Duty, Check, Model);
+    public CommitmentText ToText() => new(Section ?? "", Deed ?? "", Quantity, Due, Beneficiary, Duty, Check, Model, RemedyId);
 
     public static CommitmentInput From(CommitmentText text, int? key = null) => new()
     {
@@ -49,6 +52,7 @@ public sealed class CommitmentInput
         Duty = text.Duty,
         Check = text.Check,
         Model = text.Model,
+        RemedyId = text.RemedyId,
     };
 }
 

@@ -9,6 +9,7 @@ namespace Pledges.Web.Pages.MyPledge;
 /// <summary>Where the member belongs today: the cell, the committee above it, and who decides on their pledge.</summary>
 public sealed record OwnPlace
 {
+    public required int CellId { get; init; }
     public required string CellName { get; init; }
     public required string? ParentName { get; init; }
     public required string? Sector { get; init; }
@@ -34,6 +35,7 @@ public sealed record OwnPlace
          from parent in db.UnitVersions.On(day).Where(v => v.UnitId == link!.ParentId).DefaultIfEmpty()
          select new OwnPlace
          {
+             CellId = membership.UnitId,
              CellName = cell.Name,
              ParentName = parent == null ? null : parent.Name,
              Sector = cell.Sector ?? (parent == null ? null : parent.Sector),

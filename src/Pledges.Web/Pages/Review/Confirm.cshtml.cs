@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Pledges.Data;
 using Pledges.Domain.Wording;
+using Pledges.Web.Copying;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
 using Pledges.Web.Validation;
@@ -10,7 +11,7 @@ using Pledges.Web.Validation;
 namespace Pledges.Web.Pages.Review;
 
 [Authorize(Policy = Policies.Reviewer)]
-public sealed class ConfirmModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<ConfirmInput> validator)
+public sealed class ConfirmModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<ConfirmInput> validator, PledgeAdvisor advisor)
     : DecisionPage(db, current, clock, texts)
 {
     [BindProperty]
@@ -40,20 +41,21 @@ public sealed class ConfirmModel(PledgesDb db, CurrentActor current, TimeProvide
             return this.Invalid();
         }
 
-        return await DecideAsync(Input, Input.Reason, Confirm, cancel)
+        var advice = await advisor.OnAsync(Pledge, Year.Form, Actor.Today, cancel);
+        return await DecideAsync(Input, Input.Reason, () => Confirm(advice.Verdict), cancel)
             ? RedirectToPage("Pledge", new { id, done = "confirm" })
             : this.Invalid();
     }
 
-    private void Confirm()
+    private void Confirm(bool? advised)
     {
         if (Pledge.Amendment is null)
         {
-            Pledge.Confirm(Year, Input.IsConcrete == true, Input.Reason, Actor, Now);
+            Pledge.Confirm(Year, Input.IsConcrete == true, Input.Reason, Actor, Now, advised);
         }
         else
         {
-            Pledge.ConfirmAmendment(Year, Input.IsConcrete == true, Input.Reason, Actor, Now);
+            Pledge.ConfirmAmendment(Year, Input.IsConcrete == true, Input.Reason, Actor, Now, advised);
         }
     }
 }

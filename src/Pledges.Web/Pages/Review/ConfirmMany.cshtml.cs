@@ -8,6 +8,7 @@ using Pledges.Data.Visibility;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
 using Pledges.Domain.Wording;
+using Pledges.Web.Copying;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
 using Pledges.Web.Validation;
@@ -16,7 +17,7 @@ namespace Pledges.Web.Pages.Review;
 
 /// <summary>Confirms many at once. Each pledge is saved on its own, so that one that someone else dealt with does not stop the rest.</summary>
 [Authorize(Policy = Policies.Reviewer)]
-public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts) : PageModel
+public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, PledgeAdvisor advisor) : PageModel
 {
     public const int Most = 50;
 
@@ -24,6 +25,9 @@ public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimePro
     public List<Choice> Choices { get; set; } = [];
 
     public IReadOnlyList<Pledge> Chosen { get; private set; } = [];
+
+    /// <summary>What the advice says of each, by pledge.</summary>
+    public IReadOnlyDictionary<int, PledgeAdvice> Advice { get; private set; } = new Dictionary<int, PledgeAdvice>();
 
     public IReadOnlyList<string> Confirmed { get; private set; } = [];
 
@@ -66,7 +70,7 @@ public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimePro
             ModelState.Clear();
             var done = await this.ActAsync(texts, async () =>
             {
-                pledge.Confirm(years[pledge.Year], choice.IsConcrete, choice.Reason, current.Actor, clock.UtcNow());
+                pledge.Confirm(years[pledge.Year], choice.IsConcrete, choice.Reason, current.Actor, clock.UtcNow(), Advice.GetValueOrDefault(pledge.Id)?.Verdict);
                 db.Expect(pledge, choice.Version);
                 await db.SaveChangesAsync(cancel);
             });
@@ -101,6 +105,10 @@ public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimePro
             {
                 ModelState.AddModelError($"Choices[{i}].Reason", texts["This is too long: {0} of at most {1} characters.", length, Pledge.ReasonLength]);
             }
+            else if (length == 0 && Choices[i].IsConcrete && Advice.GetValueOrDefault(Choices[i].Id)?.Verdict == false)
+            {
+                ModelState.AddModelError($"Choices[{i}].Reason", texts["The advice takes this pledge for formulaic. If it is concrete, say why."]);
+            }
             else if (length == 0 && !Choices[i].IsConcrete)
             {
                 ModelState.AddModelError($"Choices[{i}].Reason", texts["Say what is not concrete, so that the member can learn from it."]);
@@ -115,6 +123,12 @@ public sealed class ConfirmManyModel(PledgesDb db, CurrentActor current, TimePro
         var decidable = db.DecidableBy(current.Actor).Select(s => s.MemberId);
         Chosen = await db.Pledges.VisibleTo(current.Actor).Where(p => ids.Contains(p.Id) && decidable.Contains(p.MemberId))
             .Include(p => p.Member).Include(p => p.Commitments.OrderBy(c => c.No)).OrderBy(p => p.Member.SortName).ThenBy(p => p.Id).ToListAsync(cancel);
+        if (Chosen.Count > 0)
+        {
+            // Those chosen at once wait in one queue, which is of one year.
+            var form = await db.Years.Where(y => y.Year == Chosen[0].Year).Select(y => y.Form).SingleAsync(cancel);
+            Advice = await advisor.OnAsync([.. Chosen.Select(p => p.Id)], form, current.Actor.Today, cancel);
+        }
     }
 }
 

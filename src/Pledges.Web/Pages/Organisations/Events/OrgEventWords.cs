@@ -21,7 +21,7 @@ public static class OrgEventWords
         OrgEventKind.Rename => "Renaming",
         OrgEventKind.Relevel => "Change of level or kind",
         OrgEventKind.Move => "Move below another unit",
-        OrgEventKind.Dissolve => "Dissolution",
+        OrgEventKind.Dissolve => "Dissolving a unit",
         _ => "Taking back",
     };
 
