@@ -56,7 +56,7 @@ public static class ApplyOrgEvents
         Rule.Check(OrgEventRules.EverythingIsAssigned(outcome.Unassigned.Count));
         db.AddRange(outcome.Touched.Where(u => u.Id == 0));
         await db.SaveChangesAsync(cancel);
-        var run = new Carrying(db, e.EffectiveOn, by, at, cancel);
+        var run = new Carrying(db, e.DecisionNo, e.EffectiveOn, by, at, cancel);
         foreach (var subject in AllBelongings.InOrder)
         {
             if (outcome.Moves.Where(m => subject.Takes(m.Kind)).ToList() is { Count: > 0 } moves)

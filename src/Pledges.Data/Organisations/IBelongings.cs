@@ -4,7 +4,7 @@ using Pledges.Domain.Organisations;
 namespace Pledges.Data.Organisations;
 
 /// <summary>What the parts of carrying out one event share.</summary>
-internal sealed record Carrying(PledgesDb Db, DateOnly On, Actor By, DateTime At, CancellationToken Cancel);
+internal sealed record Carrying(PledgesDb Db, string Why, DateOnly On, Actor By, DateTime At, CancellationToken Cancel);
 
 /// <summary>
 /// A subject whose records belong to units: how those in force are found when a unit is to end, how they go along, and how they
@@ -24,7 +24,7 @@ internal interface IBelongings
 internal static class AllBelongings
 {
     /// <summary>Members before their posts and transfers, which look at where the members are.</summary>
-    public static readonly IReadOnlyList<IBelongings> InOrder = [new MembersAndPosts(), new OpenTransfers(), new RunningModels()];
+    public static readonly IReadOnlyList<IBelongings> InOrder = [new MembersAndPosts(), new OpenTransfers(), new RunningModels(), new OpenRemedies(), new OpenTasks(), new UnfinishedPlans()];
 
     public static async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, CancellationToken cancel)
     {

@@ -27,7 +27,9 @@ internal sealed class PreviewTree
         below = units.Where(u => u.Value.Parent is not null).ToLookup(u => u.Value.Parent!, u => u.Key);
         foreach (var (unit, count) in own)
         {
-            for (var above = unit; above is not null && units.TryGetValue(above, out var at); above = at.Parent)
+            // An event that is refused may have put a unit below itself.
+            var passed = new HashSet<OrgUnit>();
+            for (var above = unit; above is not null && units.TryGetValue(above, out var at) && passed.Add(above); above = at.Parent)
             {
                 totals[above] = totals.GetValueOrDefault(above) + count;
             }

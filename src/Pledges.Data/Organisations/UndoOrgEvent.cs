@@ -21,7 +21,7 @@ public static class UndoOrgEvent
         await db.Entry(e).Collection(o => o.Moves).LoadAsync(cancel);
         await db.Entry(e).Collection(o => o.Marks).LoadAsync(cancel);
         Rule.Check(OrgEventRules.IsApplied(e), OrgEventRules.YearIsNotClosed(e, await EventChart.LastClosedYearAsync(db, cancel)));
-        var run = new Carrying(db, e.EffectiveOn, by, at, cancel);
+        var run = new Carrying(db, decision.DecisionNo, e.EffectiveOn, by, at, cancel);
         foreach (var subject in AllBelongings.InOrder.Reverse())
         {
             if (e.Moves.Where(m => subject.Takes(m.Kind)).ToList() is { Count: > 0 } moves)

@@ -122,6 +122,13 @@ public sealed class Remedy : Aggregate
         Happened("remedy.reported", by, at);
     }
 
+    /// <summary>The organisation that answers became another one, which answers from now on.</summary>
+    public void FollowUnit(int toUnitId, Actor by, DateTime at)
+    {
+        UnitId = toUnitId;
+        Happened("remedy.followed", by, at);
+    }
+
     /// <summary>A word of whoever follows the remedy.</summary>
     public void Comment(string text, Actor by, DateTime at)
     {

@@ -40,6 +40,7 @@ public sealed partial class OrgChart
     /// <exception cref="RuleBroken">The event does not fit the organisation as it is on its day.</exception>
     public EventOutcome Carry(OrgEvent e, Actor by, DateTime at)
     {
+        Rule.Check(OrgEventRules.ResultsFitTheKind(e, [.. e.Results.Select(r => r.Details)]));
         var (outcome, day) = (new EventOutcome(), e.EffectiveOn);
         var sources = e.Sources.Select(s => Known(s.Code, day)).ToList();
         foreach (var result in e.Results)
@@ -239,6 +240,7 @@ public sealed partial class OrgChart
         {
             var there = belongings.Where(b => b.At == unit).ToList();
             Rule.Check(
+                OrgChartRules.LevelTakesMembers(unit, LevelOn(unit, day)?.MayHoldMembers == true || !there.Exists(b => b.Kind == BelongingKind.Member)),
                 OrgChartRules.OneSecretary(unit, there.Count(b => b.IsSecretary)),
                 OrgChartRules.OneModelOfAName(unit, there.Where(b => b.Kind == BelongingKind.Model).GroupBy(b => b.Label).FirstOrDefault(g => g.Count() > 1)?.Key));
         }

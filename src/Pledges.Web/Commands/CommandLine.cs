@@ -17,6 +17,7 @@ public static class CommandLine
         MigrateCommand.Create,
         ProbeCommand.Create,
         RemindCommand.Create,
+        ReorganiseCommand.Create,
         BackupCommand.CreateRestore,
         SeedDemoCommand.Create,
         VerifyAuditCommand.Create,

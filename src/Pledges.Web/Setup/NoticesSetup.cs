@@ -10,5 +10,9 @@ public static class NoticesSetup
         builder.Services.AddScoped<NoticeMail>();
     }
 
-    public static void AddDailyReminders(this IServiceCollection services) => services.AddHostedService<DailyReminders>();
+    public static void AddDailyReminders(this IServiceCollection services)
+    {
+        services.AddHostedService<DailyReminders>();
+        services.AddHostedService<DueChanges>();
+    }
 }

@@ -38,6 +38,7 @@ public sealed class Site : IAsyncDisposable
             }
 
             host.UseSetting("Reminders:Daily", "false");
+            host.UseSetting("Changes:Daily", "false");
             host.UseSetting("Urls", "http://127.0.0.1:0");
             host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock ?? new TestClock()));
             host.UseSetting("ConnectionStrings:Pledges", $"Data Source={file}");

@@ -20,6 +20,7 @@ internal static class OrgChartRefusals
         Carrying(nameof(OrgChartRules.LevelIsGiven), "founding without a level", () => Event(OrgEventKind.Found, "", Day, PostsRule.End, null, New)),
         Carrying(nameof(OrgChartRules.SomethingChanges), "renaming to the same name", () => Event(OrgEventKind.Rename, "CB1", Day, PostsRule.End, null, new ResultDetails("CB1", "Đơn vị CB1"))),
         Carrying(nameof(OrgChartRules.LevelTakesMembers), "members in a body", () => Event(OrgEventKind.Merge, "CB1,CB2", Day, PostsRule.End, null, New with { LevelTypeId = Level("BODY") })),
+        Carrying(nameof(OrgChartRules.LevelTakesMembers), "a cell becoming a body with its members", () => Event(OrgEventKind.Relevel, "CB1", Day, PostsRule.End, null, new ResultDetails("CB1", LevelTypeId: Level("BODY")))),
         Carrying(nameof(OrgChartRules.LevelTakesUnits), "a cell below a group", () => Event(OrgEventKind.Move, "CB1", Day, PostsRule.End, null, new ResultDetails("CB1", ParentCode: "TD5"))),
         Carrying(nameof(OrgChartRules.OneSecretary), "both secretaries kept", () => Event(OrgEventKind.Merge, "CB1,CB2", Day, PostsRule.Follow, null, New)),
         Carrying(nameof(OrgChartRules.SecretaryBelongsThere), "a secretary from elsewhere", () =>

@@ -46,6 +46,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseEnvironment("Testing");
         builder.UseSetting("Imports:Folder", Path.Combine(Path.GetTempPath(), "pledges-test-imports"));
         builder.UseSetting("Reminders:Daily", "false");
+        builder.UseSetting("Changes:Daily", "false");
         builder.UseSetting("Copying:Index", "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Error");

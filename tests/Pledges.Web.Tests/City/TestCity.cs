@@ -57,6 +57,8 @@ public sealed class TestCity
     /// <summary>Silent's transfer from CB11 to CB12, cancelled.</summary>
     public int TransferId { get; init; }
 
+    /// <summary>A draft that moves CB21 below DB1; nothing more is said of it yet.</summary>
+    public int OrgEventId { get; init; }
     /// <summary>The commission's decision 05-QĐ/UBKT about CS3 and OtherMember, under way.</summary>
     public int InspectionId { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         return new TestCity(accounts.Keys.Union(members.Keys).ToDictionary(key => key, PersonOf), units.ToDictionary(u => u.Key, u => UnitOf(u.Value)))
         {
             TransferId = await db.Transfers.Select(t => t.Id).SingleAsync(),
+            OrgEventId = await db.OrgEvents.Select(e => e.Id).SingleAsync(),
             InspectionId = await db.Inspections.Select(i => i.Id).SingleAsync(),
             SubjectId = await db.InspectionSubjects.Where(s => s.MemberId != null).Select(s => s.Id).SingleAsync(),
             RemedyId = await db.Remedies.Select(r => r.Id).SingleAsync(),
@@ -78,6 +79,7 @@ internal sealed class TestCityBuilder(PledgesDb db, IPasswordHasher<Account> has
         var transfer = Transfer.Start(silent, new TransferOrder(units["CB12"].Id, null, "7-QĐ/ĐU", new DateOnly(2026, 2, 1), null), false, System with { Today = TestCity.Today }, Then);
         transfer.Cancel("Không chuyển nữa", System, Then);
         db.Transfers.Add(transfer);
+        db.OrgEvents.Add(new OrgEvent(OrgEventKind.Move, new OrgEventDecision("9-QĐ/TU", new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1)), ["CB21"], System, Then));
         await db.SaveChangesAsync();
     }
 

@@ -30,7 +30,7 @@ public sealed class MergeTests(Site site) : OrgEventTest(site)
         Assert.Equal(10, await Db().OrgEventMoves.CountAsync(m => m.Kind == BelongingKind.Member));
         Assert.Contains("Đã thực hiện", (await Office.Get(address)).Main);
         Assert.Equal(["organisation.drafted", "organisation.described", "organisation.applied"],
-            await Db().Events.Where(e => e.Subject == nameof(OrgEvent)).OrderBy(e => e.Id).Select(e => e.Kind).ToListAsync());
+            await Db().Events.Where(e => e.Subject == nameof(OrgEvent) && e.SubjectId != City.OrgEventId).OrderBy(e => e.Id).Select(e => e.Kind).ToListAsync());
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class MergeTests(Site site) : OrgEventTest(site)
         var pressed = await Office.Post($"{address}/preview", ("Version", "2"));
         Assert.Equal((400, "Còn 3 mục chưa được bố trí."), (pressed.Status, Assert.Single(pressed.Errors)));
         Assert.Equal(stored, await StoredAsync());
-        Assert.Equal(OrgEventState.Draft, (await Db().OrgEvents.SingleAsync()).State);
+        Assert.False(await Db().OrgEvents.AnyAsync(e => e.State != OrgEventState.Draft));
     }
 
     [Fact]
@@ -89,8 +89,8 @@ public sealed class MergeTests(Site site) : OrgEventTest(site)
 
         await Office.Press($"{address}/preview", Apply);
         Assert.Equal(200, (await As(City.Secretary).Get("/cells/CB13")).Status);
-        Assert.Equal([(City.Secretary.MemberId, PostType.Secretary)],
-            (await Db().Posts.Where(p => p.UnitId == Db().Units.Where(u => u.Code == "CB13").Select(u => u.Id).First() && p.To == null).ToListAsync()).Select(p => (p.MemberId, p.Type)));
+        var id = await IdOfAsync("CB13");
+        Assert.Equal([(City.Secretary.MemberId, PostType.Secretary)], (await Db().Posts.Where(p => p.UnitId == id && p.To == null).ToListAsync()).Select(p => (p.MemberId, p.Type)));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class MergeTests(Site site) : OrgEventTest(site)
         Assert.Equal(400, page.Status);
         Assert.NotEmpty(page.Errors);
         Assert.Equal(field == "Input.DecisionNo" ? " " : "15-QĐ/TU", page.ValueOf("Input.DecisionNo"));
-        Assert.False(await Db().OrgEvents.AnyAsync());
+        Assert.Equal(City.OrgEventId, (await Db().OrgEvents.SingleAsync()).Id);
     }
 
     [Fact]

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Importing;
+using Pledges.Data.Importing.Files;
+using Pledges.Domain.Access;
+using Pledges.Domain.Organisations;
+using Pledges.Domain.Shared;
+
+namespace Pledges.Data.Organisations;
+
+/// <summary>What a file of changes holds: events in their order, or the rows that cannot be read.</summary>
+public sealed record OrgEventFileContents(IReadOnlyList<OrgEvent> Events, ImportReport Report);
+
+/// <summary>Reads many events from one sheet, a row for each part. The events are drafts and not saved.</summary>
+public static class OrgEventFile
+{
+    public const string SheetName = "org_events";
+
+    internal static readonly RosterSheet Sheet = new(SheetName, "Thay đổi tổ chức",
+    [
+        new("event", "Số TT", IsRequired: true),
+        new("kind", "Loại thay đổi"),
+        new("decision_no", "Số quyết định"),
+        new("decided_on", "Ngày quyết định"),
+        new("effective_on", "Ngày hiệu lực"),
+        new("posts", "Chức vụ"),
+        new("part", "Vai trò", IsRequired: true),
+        new("code", "Mã", IsRequired: true),
+        new("name", "Tên"),
+        new("level", "Loại hình"),
+        new("sector", "Khối"),
+        new("parent_code", "Mã cấp trên"),
+        new("to", "Chuyển đến"),
+    ]);
+
+    /// <exception cref="RuleBroken">The file cannot be read at all.</exception>
+    public static async Task<OrgEventFileContents> ReadAsync(PledgesDb db, string path, Actor by, DateTime at, CancellationToken cancel = default)
+    {
+        using var source = RosterSource.Open(path);
+        var report = new ImportReport { OtherFiles = source.Others };
+        // A single table needs no name; of several the one with the name counts.
+        var found = source.Sheets.FirstOrDefault(s => TextKey.Of(s.Title) == TextKey.Of(Sheet.Key) || TextKey.Of(s.Title) == TextKey.Of(Sheet.Heading))
+            ?? (source.Sheets.Count == 1 ? source.Sheets[0] : throw BadFile.NoKnownSheet());
+        var part = new SheetReport { Sheet = Sheet.Key, Source = found.Name, Status = SheetStatus.Taken };
+        report.Sheets.Add(part);
+        if (SheetTable.Find(Sheet, found, part, report) is not { } table)
+        {
+            return new([], report);
+        }
+
+        var known = await OrgEventFileCodes.LoadAsync(db, cancel);
+        var rows = table.Rows().Select(row => OrgEventFileRow.Read(row, known)).ToList();
+        if (report.IsRefused)
+        {
+            return new([], report);
+        }
+
+        var events = new List<OrgEvent>();
+        foreach (var own in rows.GroupBy(r => r.Event))
+        {
+            try
+            {
+                events.Add(Build([.. own], known, events.Count + 1, by, at));
+            }
+            catch (RuleBroken refusal)
+            {
+                part.Refused++;
+                report.Refuse(part, own.First().Row, null, refusal.Sentence, [.. refusal.Arguments]);
+            }
+        }
+
+        part.Added = events.Count;
+        return new(events, report);
+    }
+
+    private static OrgEvent Build(IReadOnlyList<OrgEventFileRow> rows, OrgEventFileCodes known, int no, Actor by, DateTime at)
+    {
+        var head = rows.FirstOrDefault(r => r.Kind is not null && r.Decision is not null);
+        Rule.Check(OrgEventFileRules.HasAHead(rows[0].Event, head is not null));
+        var sources = rows.Where(r => r.Part == OrgEventPart.Source).ToList();
+        var e = new OrgEvent(head!.Kind!.Value, head.Decision!, sources.Select(s => s.Code), by, at);
+        e.Describe(
+            [.. rows.Where(r => r.Part == OrgEventPart.Result).Select(r => r.Result)],
+            sources.ToDictionary(s => s.Code, s => s.To),
+            rows.Select(r => r.Posts).FirstOrDefault(p => p is not null) ?? PostsRule.End,
+            by, at);
+        foreach (var row in rows.Where(r => r.Choice is not null))
+        {
+            e.Choose(row.Choice!.Value, [known.Id(row.Choice.Value, row.Code)], row.To, by, at);
+        }
+
+        e.BelongsToBatch("", null, no);
+        return e;
+    }
+}
+
+public static class OrgEventFileRules
+{
+    public static Rule HasAHead(string name, bool has) =>
+        new(nameof(HasAHead), !has, "Of the event “{0}” no row gives kind, decision, day of the decision and first day.", name);
+}

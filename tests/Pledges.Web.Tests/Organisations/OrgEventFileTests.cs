@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Organisations;
+using Pledges.Domain.Organisations;
+using Pledges.Web.Tests.Base;
+using Pledges.Web.Tests.City;
+
+namespace Pledges.Web.Tests.Organisations;
+
+/// <summary>Changes from a file, and those that wait for their day.</summary>
+public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
+{
+    private const string Heading = "event;kind;decision_no;decided_on;effective_on;posts;part;code;name;level;sector;parent_code;to\r\n";
+
+    [Fact]
+    public async Task File_WithAMergerAndAMove_IsAppliedAsOne()
+    {
+        var batch = await TakeAsync("1;MERGE;15-QĐ;20/02/2026;01/03/2026;END;SOURCE;CB11;;;;;CB13\r\n1;;;;;;SOURCE;CB12;;;;;CB13\r\n1;;;;;;RESULT;CB13;Chi bộ phố 6;;;;\r\n2;MOVE;15-QĐ;20/02/2026;01/03/2026;;SOURCE;CB21;;;;;\r\n2;;;;;;RESULT;CB21;;;;DB1;\r\n");
+        var page = await Office.Get($"/organisations/events/batches/{batch}");
+        Assert.Contains("bằng nhau", page.Main);
+        Assert.Equal(302, (await Office.Press($"/organisations/events/batches/{batch}", "Thực hiện cả 2 thay đổi")).Status);
+        Assert.Equal([OrgEventState.Applied, OrgEventState.Applied], await Db().OrgEvents.Where(e => e.BatchId == batch).Select(e => e.State).ToListAsync());
+        Assert.Equal(11, (await TallyAsync(City.Body.Id, TestCity.Today)).Headcount);
+    }
+
+    [Fact]
+    public async Task File_WhoseSecondEventDoesNotFit_ChangesNothing()
+    {
+        var stored = await StoredAsync();
+        var batch = await TakeAsync("1;RENAME;15-QĐ;20/02/2026;01/03/2026;;SOURCE;CB12;;;;;\r\n1;;;;;;RESULT;CB12;Chi bộ phố Hai;;;;\r\n2;MOVE;15-QĐ;20/02/2026;01/03/2026;;SOURCE;DB1;;;;;\r\n2;;;;;;RESULT;DB1;;;;CB11;\r\n");
+        var address = $"/organisations/events/batches/{batch}";
+        Assert.Contains("trực thuộc chính mình", (await Office.Get(address)).Main);
+        Assert.Equal(400, (await Office.Post(address)).Status);
+        Assert.Equal(stored, await StoredAsync());
+    }
+
+    [Theory]
+    [InlineData("1;GỘP;15-QĐ;20/02/2026;01/03/2026;;SOURCE;CB12;;;;;\r\n")]
+    [InlineData("1;MOVE;15-QĐ;31/02/2026;01/03/2026;;SOURCE;CB12;;;;;\r\n")]
+    [InlineData("1;;;;;;SOURCE;CB12;;;;;\r\n")]
+    [InlineData("1;MERGE;15-QĐ;20/02/2026;01/03/2026;;MEMBER;KHONG;;;;;CB13\r\n")]
+    [InlineData("")]
+    public async Task File_WithARowThatCannotBeRead_IsRefused(string rows)
+    {
+        var read = await ReadAsync(rows);
+        Assert.True(read.Report.IsRefused || read.Events.Count == 0);
+    }
+
+    [Fact]
+    public async Task WaitingEvent_AppliesOnItsDay_OnceAndNotBefore()
+    {
+        var address = await DraftAsync(OrgEventKind.Move, "CB11", [("Input.Rows[0].ParentCode", "DB2")], "2026-04-01");
+        var stored = await StoredAsync();
+        Assert.Equal($"{address}?done=waits", (await Office.Press($"{address}/preview", "Lưu, chờ đến 01/04/2026")).Location);
+        Assert.Equal(0, await ApplyDueOrgEvents.RunAsync(Db(), new DateOnly(2026, 3, 31), TestCity.Now.UtcDateTime));
+        Assert.Equal(stored, await StoredAsync());
+        Assert.Equal(1, await ApplyDueOrgEvents.RunAsync(Db(), new DateOnly(2026, 4, 1), TestCity.Now.UtcDateTime));
+        Assert.Equal(0, await ApplyDueOrgEvents.RunAsync(Db(), new DateOnly(2026, 4, 1), TestCity.Now.UtcDateTime));
+        Assert.Equal(1, await Db().UnitLinks.CountAsync(l => l.UnitId == City.Cell.Id && l.ParentId == City.OtherBody.Id && l.From == new DateOnly(2026, 4, 1)));
+    }
+
+    [Fact]
+    public async Task WaitingEvent_ThatNoLongerFits_IsHeldUpWithTheReason()
+    {
+        var address = await DraftAsync(OrgEventKind.Move, "CB11", [("Input.Rows[0].ParentCode", "DB2")], "2026-04-01");
+        await Office.Press($"{address}/preview", "Lưu, chờ đến 01/04/2026");
+        await AppliedAsync(OrgEventKind.Dissolve, "DB2", ("Input.Rows[0].Code", "DB1"), ("Input.Rest", "DB1"));
+        Assert.Equal(0, await ApplyDueOrgEvents.RunAsync(Db(), new DateOnly(2026, 4, 1), TestCity.Now.UtcDateTime));
+        Assert.Contains("Không thực hiện được đúng ngày", (await Office.Get(address)).Main);
+    }
+
+    [Fact]
+    public async Task PastYears_OfAMergedCell_AreReadAsItWasAndMappedToToday()
+    {
+        await MergedAsync();
+        var page = await Office.Get("/organisations/CB13/past-years");
+        Assert.Contains("hồi đó chưa có", page.Main);
+        var rows = page.FindAll("tbody tr").Select(Page.Text).ToList();
+        Assert.Equal("2025 quy về hiện nay 10 1 / 10 1 / 1", rows[1]);
+        Assert.StartsWith("2025 như hồi đó 10", Page.Text((await Office.Get("/organisations/DB1/past-years")).FindAll("tbody tr")[0]), StringComparison.Ordinal);
+        Assert.Equal(200, (await Office.Get($"/organisations/{City.Cell.Code}/report?year=2025")).Status);
+    }
+
+    private async Task<int> TakeAsync(string rows)
+    {
+        var read = await ReadAsync(rows);
+        Assert.Empty(read.Report.Refusals);
+        var db = Db();
+        return await TakeOrgEventFile.KeepAsync(db, read.Events, "cai-cach.csv");
+    }
+
+    private async Task<OrgEventFileContents> ReadAsync(string rows)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var path = Path.Combine(folder.FullName, "org_events.csv");
+        await File.WriteAllTextAsync(path, Heading + rows);
+        try
+        {
+            return await OrgEventFile.ReadAsync(Db(), path, Domain.Access.Actor.System(TestCity.Today), TestCity.Now.UtcDateTime);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
