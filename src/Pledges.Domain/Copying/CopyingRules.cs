@@ -1,3 +1,5 @@
+using Pledges.Domain.Access;
+using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
 
 namespace Pledges.Domain.Copying;
@@ -13,6 +15,9 @@ public static class CopyingRules
     /// <summary>A single syllable stands in every other text.</summary>
     public static Rule PhrasesHaveTwoSyllables(IReadOnlyCollection<string> phrases) =>
         new(nameof(PhrasesHaveTwoSyllables), phrases.Any(IsOneSyllable), "A phrase has two syllables or more; this one has not: “{0}”.", phrases.FirstOrDefault(IsOneSyllable) ?? "");
+
+    public static Rule ExampleIsOnesOwn(Pledge pledge, Actor by) =>
+        new(nameof(ExampleIsOnesOwn), by.MemberId != pledge.MemberId, "Only the writer lets others learn from a commitment.");
 
     private static bool IsOneSyllable(string phrase) => !phrase.Contains(' ', StringComparison.Ordinal);
 }

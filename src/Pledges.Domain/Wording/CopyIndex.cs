@@ -7,7 +7,7 @@ public readonly record struct IndexedText(int Key, int OwnerId, int Year);
 public sealed record TextGroup(int Number, int SampleKey, int Count);
 
 /// <summary>
-/// Finds, among many commitments, those worth comparing with a text. Each text leaves a sketch of at most twelve words and
+/// Finds, among many commitments, those worth comparing with a text. Each text leaves a sketch of at most fifteen words and
 /// pairs of words, the lowest by hash, so that alike texts share some; texts that differ in numbers, names or order only are
 /// one group and leave it once. Safe for use by many at once.
 /// </summary>

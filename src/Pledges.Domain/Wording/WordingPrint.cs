@@ -5,8 +5,9 @@ public sealed class WordingPrint
 {
     private const double FunctionWeight = 0.3;
     private const double NameWeight = 0.2;
-    private const int SketchPairs = 7;
-    private const int SketchWords = 5;
+    private const int SketchTriples = 6;
+    private const int SketchPairs = 5;
+    private const int SketchWords = 4;
 
     private readonly List<Part> parts;
 
@@ -125,20 +126,20 @@ public sealed class WordingPrint
     }
 
     /// <summary>
-    /// The words and pairs of words, lowest by hash, by which alike texts find each other. Official words only when there is
+    /// The words, pairs and threes of words, lowest by hash, by which alike texts find each other. Official words only when there is
     /// hardly anything else.
     /// </summary>
     internal IReadOnlyList<int> Sketch()
     {
         var onlyOwn = Own >= 3;
-        var (words, pairs) = (new SortedSet<uint>(), new SortedSet<uint>());
-        var before = -1;
+        var (words, pairs, triples) = (new SortedSet<uint>(), new SortedSet<uint>(), new SortedSet<uint>());
+        var (before, first) = (-1, -1);
         for (var at = 0; at < parts.Count; at++)
         {
             var part = parts[at];
             if (part.Kind is Kind.End or Kind.Name || (onlyOwn && part.Kind == Kind.Stock))
             {
-                before = part.Kind == Kind.Name ? before : -1;
+                (before, first) = part.Kind == Kind.Name ? (before, first) : (-1, -1);
                 continue;
             }
 
@@ -152,10 +153,15 @@ public sealed class WordingPrint
                 pairs.Add(Mixed(unchecked((parts[before].Word * 31) + part.Word)));
             }
 
-            before = at;
+            if (first >= 0)
+            {
+                triples.Add(Mixed(unchecked((((parts[first].Word * 31) + parts[before].Word) * 31) + part.Word)));
+            }
+
+            (before, first) = (at, before);
         }
 
-        return [.. pairs.Take(SketchPairs).Concat(words.Take(SketchWords)).Select(h => (int)h)];
+        return [.. triples.Take(SketchTriples).Concat(pairs.Take(SketchPairs)).Concat(words.Take(SketchWords)).Select(h => (int)h)];
     }
 
     private static uint Mixed(int word)

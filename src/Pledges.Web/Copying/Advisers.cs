@@ -14,15 +14,18 @@ public sealed class Advisers
     public async Task<Adviser> CurrentAsync(PledgesDb db, CancellationToken cancel)
     {
         var version = await db.StockPhraseLists.Select(l => (int?)l.Version).FirstOrDefaultAsync(cancel) ?? 0;
-        var current = known;
-        if (current.Version == version)
+        if (version == 0)
         {
-            return current.Adviser;
+            return Adviser.Delivered;
         }
 
-        // None: a database that was put back to before the first change.
-        var list = await db.StockPhraseLists.AsNoTracking().FirstOrDefaultAsync(cancel);
-        known = list is null ? new(0, Adviser.Delivered) : new(list.Version, new Adviser(list.Phrases));
-        return known.Adviser;
+        var current = known;
+        if (current.Version != version)
+        {
+            var list = await db.StockPhraseLists.AsNoTracking().FirstAsync(cancel);
+            known = current = new(list.Version, new Adviser(list.Phrases));
+        }
+
+        return current.Adviser;
     }
 }

@@ -15,8 +15,7 @@ public static class FigureCsv
             .Concat(export.Columns.SelectMany(f => new[] { $"{texts[f.Title]} (k)", "n", "%" })),
         export.Units.Select(u => Row(u.Code, u.Name, u.Readings, export, texts))
             .Append(Row(export.Code, texts["Together"], [.. export.Columns.Select(c => export[c.Id].Reading)], export, texts))
-            .Append(Words(texts["Taken from the system by {0} at {1}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt)], export))
-            .Append(Words($"{texts["Purpose"]}: {export.Purpose}", export)));
+            .Append(Words(texts["Taken from the system by {0} at {1}; purpose: {2}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt), export.Purpose], export)));
 
     // A record of a file of this kind has as many fields as every other.
     private static IEnumerable<string> Words(string text, FigureExport export) => Enumerable.Repeat("", 3 + (3 * export.Columns.Count)).Prepend(text);

@@ -25,6 +25,7 @@ public sealed class Workbook : IDisposable
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
     private const int LongestSheetName = 31;
+    private const string HeadingHeight = "48";
 
     private readonly MemoryStream stream = new();
     private readonly ZipArchive zip;
@@ -53,6 +54,13 @@ public sealed class Workbook : IDisposable
             no++;
             xml.WriteStartElement("row");
             xml.WriteAttributeString("r", no.ToString(CultureInfo.InvariantCulture));
+            if (row.OfType<Bold>().Count() > 1)
+            {
+                // Headings wrap; a program that opens the file does not measure rows.
+                xml.WriteAttributeString("ht", HeadingHeight);
+                xml.WriteAttributeString("customHeight", "1");
+            }
+
             for (var i = 0; i < row.Count; i++)
             {
                 Write(xml, Cell(i, no), row[i]);

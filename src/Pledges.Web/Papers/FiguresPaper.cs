@@ -16,7 +16,7 @@ public static class FiguresPaper
             texts["Figures of {0}, {1}", export.Head.Name ?? PaperTexts.Unknown, asked.Year],
             [
                 new Sheet([
-                    PersonLines.HeadOf(export.Head, null, texts, texts["No. ……-BC/ĐU"]),
+                    PersonLines.HeadOf(export.Head, null, texts, texts[export.Head.Above is null ? "No. ……-BC/TU" : "No. ……-BC/ĐU"]),
                     new Title(texts["Report"], texts["on the figures of registering and keeping role-model pledges, year {0}", asked.Year]),
                     new Line(texts["Figures as of {0}; figures over a period: {1}–{2}.", VietnamTime.Date(asked.AsOf), asked.From, asked.Year]),
                     .. Part(texts["I. Plans and registering"], Registering(export, texts)),
@@ -24,7 +24,7 @@ public static class FiguresPaper
                     .. Part(texts["III. Inspection and discipline"], Watching(export, texts)),
                     .. Targets(export, texts),
                     .. Units(export, texts),
-                    new Line(new Words(texts["Taken from the system by {0} at {1}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt)] + $"; {texts["Purpose"]}: {export.Purpose}", IsItalic: true)),
+                    new Line(new Words(texts["Taken from the system by {0} at {1}; purpose: {2}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt), export.Purpose], IsItalic: true)),
                     new Signatures(
                         new Signer([texts["Recipients:"]], null, Note: texts["– filed."]),
                         new Signer([texts["ON BEHALF OF THE COMMITTEE"], texts["SECRETARY (signer)"]], texts["(signature, full name)"])),
@@ -128,7 +128,7 @@ public static class FiguresPaper
         [
             new Heading(texts["IV. Targets"]),
             new Table(
-                [new Column(texts["No."], 9, IsCentred: true), new Column(texts["Figure"], 62), new Column(texts["Target"], 22, IsCentred: true), new Column(texts["Value"], 22, IsCentred: true), new Column(texts["Count"], 28, IsCentred: true), new Column(texts["Outcome"], 26, IsCentred: true)],
+                [new Column(texts["No."], 9, IsCentred: true), new Column(texts["Figure"], 50), new Column(texts["Target"], 22, IsCentred: true), new Column(texts["Value"], 22, IsCentred: true), new Column(texts["Count"], 38, IsCentred: true), new Column(texts["Outcome"], 26, IsCentred: true)],
                 [.. judged.Select((f, i) => (IReadOnlyList<string>)
                 [
                     (i + 1).ToString(CultureInfo.InvariantCulture), texts[f.Figure.Title], texts.Spoken(() => TargetWords.Of(f.Figure, f.Target!)),

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Pledges.Web.Api;
 
@@ -21,7 +22,21 @@ public static class ApiSetup
             $"api {http.Connection.RemoteIpAddress}",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = QuestionsPerMinute, Window = TimeSpan.FromMinutes(1) })));
         services.AddProblemDetails();
-        services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi("v1", options => Describe(options));
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapGroup("/api/v1").RequireAuthorization(Policy).RequireRateLimiting(RateLimit).MapFigures();
+        // The description holds no records; it tells a programmer how to ask.
+        app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous().RequireRateLimiting(RateLimit);
+    }
+
+    private static void Describe(OpenApiOptions options)
+    {
+        // Other addresses without a page, such as calendars, are not for programs with a token.
+        options.ShouldInclude = address => address.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
+        options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo
             {
@@ -35,13 +50,6 @@ public static class ApiSetup
             document.Components.SecuritySchemes["token"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" };
             document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("token", document)] = [] }];
             return Task.CompletedTask;
-        }));
-    }
-
-    public static void MapApi(this WebApplication app)
-    {
-        app.MapGroup("/api/v1").RequireAuthorization(Policy).RequireRateLimiting(RateLimit).MapFigures();
-        // The description holds no records; it tells a programmer how to ask.
-        app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous().RequireRateLimiting(RateLimit);
+        });
     }
 }

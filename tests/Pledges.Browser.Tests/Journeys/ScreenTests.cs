@@ -116,7 +116,7 @@ public sealed class OfficeScreenTests(Support.Browser browser, DemoSite demo) : 
     [Theory]
     [InlineData(DemoAccounts.CityOffice, "/", "/years", "/years/open", "/years > main a[href='/years/2026']", "/imports")]
     [InlineData(DemoAccounts.CityOffice, "/organisations", "/organisations > main .tree a", "/members", "/members > tbody a[href^='/members/']")]
-    [InlineData(DemoAccounts.Administrator, "/", "/accounts", "/accounts > main tbody a", "/accounts/new")]
+    [InlineData(DemoAccounts.Administrator, "/", "/accounts", "/accounts > main tbody a", "/accounts/new", "/accounts/tokens")]
     public Task Screens_OfAnOffice_AreFitForPhoneAndDesk(string userName, params string[] screens) => LookAtAsync(userName, screens);
 }
 

@@ -33,6 +33,8 @@ public sealed class DemoFiguresTests
         Assert.Equal(7.42m, sheet["org_clean_strong"].SincePrevious);
         Assert.Equal(10.2m, Math.Round(sheet["org_clean_strong"].SinceTerm!.Value, 1, MidpointRounding.AwayFromZero));
         Assert.Equal((1.15m, 1.86m), (sheet["member_good"].SincePrevious, sheet["member_good"].SinceTerm));
+        Assert.Equal((87, 0.58m), (sheet["disciplined.example"].Reading.Numerator, sheet["disciplined.example_rate"].Reading.Value));
+        Assert.InRange(sheet["disciplined.rate"].Reading.Value!.Value, 0.1m, 0.59m);
         Assert.Equal((33, 33m), (sheet["targets_met"].Reading.Numerator, sheet["targets_met"].Reading.Denominator));
         Assert.Equal((87, 0.58m), (sheet["disciplined.example"].Reading.Numerator, sheet["disciplined.example_rate"].Reading.Value));
     }

@@ -1,3 +1,4 @@
+using Pledges.Domain.Copying;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Tests.Base;
 
@@ -25,6 +26,9 @@ internal static class DecisionRefusals
         Submitted(nameof(PledgingRules.NotConcreteNeedsAReason), "not concrete, for invisible signs", (p, year) => p.Confirm(year, false, Invisible, A.Secretary, A.Now)),
         Submitted(nameof(PledgingRules.NotConcreteNeedsAReason), "concrete, with a reason too long", (p, year) => p.Confirm(year, true, Long, A.Secretary, A.Now)),
         Submitted(nameof(PledgingRules.DepartureNeedsAReason), "concrete against the advice, without a reason", (p, year) => p.Confirm(year, true, Invisible, A.Secretary, A.Now, advised: false)),
+        Confirmed(nameof(CopyingRules.ExampleIsOnesOwn), "offering another's commitment", (p, _) => p.OfferExample(p.Commitments[0].Key, A.Secretary, A.Now)),
+        Confirmed(nameof(CopyingRules.ExampleIsOnesOwn), "taking another's back", (p, _) => p.WithdrawExample(p.Commitments[0].Key, A.Secretary, A.Now)),
+        Submitted(nameof(PledgingRules.PledgeIsConfirmed), "offering from a pledge not confirmed", (p, _) => p.OfferExample(p.Commitments[0].Key, A.Owner(), A.Now)),
         Confirmed(nameof(PledgingRules.ResultIsOnTheScale), "a result that the year's scale lacks", (p, year) =>
         {
             year.Change(year.Settings with { ResultScale = ResultScale.ThreeSteps }, A.Office, A.Now);

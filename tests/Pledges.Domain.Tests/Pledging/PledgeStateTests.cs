@@ -36,6 +36,8 @@ public sealed class PledgeStateTests
         ("Follow", "pledge.followed", "", ["Draft", "Submitted", "Returned", "Confirmed", "SelfReviewed", "Assessed", "Stopped"]),
         ("ReconfirmDuties", "pledge.duties_reconfirmed", "DutiesWait", [No, No, No, No, No, No, No]),
         ("Resume", "pledge.resumed", "PledgeIsStopped", [No, No, No, No, No, No, "Assessed"]),
+        ("OfferExample", "pledge.example_offered", "PledgeIsConfirmed", [No, No, No, "Confirmed", "SelfReviewed", "Assessed", No]),
+        ("WithdrawExample", "pledge.example_withdrawn", "", ["Draft", "Submitted", "Returned", "Confirmed", "SelfReviewed", "Assessed", "Stopped"]),
         ("Stop", "pledge.stopped", "PledgeIsNotEnded", ["Stopped", "Stopped", "Stopped", "Stopped", "Stopped", "Stopped", No]),
     ];
 
@@ -96,6 +98,8 @@ public sealed class PledgeStateTests
             case "SaveReview": pledge.SaveReview(year, A.Review(pledge), null, A.Owner(), A.Now); break;
             case "ReviewOneself": pledge.ReviewOneself(year, A.Review(pledge), null, A.Owner(), A.Now); break;
             case "Assess": pledge.Assess(year, PledgeResult.Fair, null, A.Secretary, A.Now); break;
+            case "OfferExample": pledge.OfferExample(pledge.Commitments[0].Key, A.Owner(), A.Now); break;
+            case "WithdrawExample": pledge.WithdrawExample(pledge.Commitments[0].Key, A.Owner(), A.Now); break;
             case "Amend": pledge.Amend(year, "Nhận nhiệm vụ khác", A.Owner(), A.Now); break;
             case "SaveAmendment": pledge.SaveAmendment(year, pledge.Written, A.Owner(), A.Now); break;
             case "SubmitAmendment": pledge.SubmitAmendment(year, A.Owner(), A.Now); break;

@@ -21,6 +21,8 @@ public sealed class Member : Rows
         Post("/my-pledge/{year}/edit", _ => "/my-pledge/2026/edit", Typed("x")).For(403, Staff).For(302, WithoutPledge).Others(400),
         Get("/my-pledge/{year}/advice", _ => "/my-pledge/2026/advice").For(403, Staff).Others(302),
         Post("/my-pledge/{year}/advice", _ => "/my-pledge/2026/advice?row=0", Typed("x")).For(403, Staff).Others(200),
+        Get("/my-pledge/{year}/share", _ => "/my-pledge/2026/share").For(403, Staff).For(404, WithoutPledge).Others(200),
+        Post("/my-pledge/{year}/share", _ => "/my-pledge/2026/share").For(403, Staff).For(404, WithoutPledge).Others(400),
         Get("/my-pledge/{year}/check", _ => "/my-pledge/2026/check").For(403, Staff).Others(302),
         Post("/my-pledge/{year}/check", _ => "/my-pledge/2026/check").For(403, Staff).For(404, WithoutPledge).For(400, Who.Member).Others(302),
         Get("/my-pledge/{year}/sent", _ => "/my-pledge/2026/sent").For(403, Staff).For(302, WithoutPledge).Others(200),

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pledges.Data.Copying;
 using Pledges.Domain.Access;
 using Pledges.Domain.Wording;
+using Pledges.Web.Copying;
 using Pledges.Web.Tests.Base;
 using Pledges.Web.Tests.City;
 
@@ -29,7 +30,7 @@ public sealed class CopyingPagesTests(Site site) : PageTest(site)
         Assert.Contains(Sample, page.Main, StringComparison.Ordinal);
         Assert.Contains("10/14", page.Main, StringComparison.Ordinal);
         Assert.Contains("9/12", (await As(City.Committee).Get("/copying?year=2026")).Main, StringComparison.Ordinal);
-        Assert.Contains("nhóm nhỏ", page.Main, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("ẩn nhóm nhỏ", (await As(City.Standing).Get($"/copying?year=2026&org={City.Body.Code}")).Main, StringComparison.Ordinal);
         var inspection = await As(City.Inspection).Get("/copying?year=2026");
         Assert.DoesNotContain(Sample, inspection.Main, StringComparison.Ordinal);
         var other = await As(City.OtherSecretary).Get("/copying?year=2026");
@@ -46,6 +47,15 @@ public sealed class CopyingPagesTests(Site site) : PageTest(site)
         Assert.Equal(302, (await As(City.Office).PostRaw("/copying/run")).Status);
         Assert.Equal(1, await Db().CopyRuns.CountAsync());
         Assert.Contains("Đang rà toàn thành phố", (await As(City.Standing).Get("/copying")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Button_OfTheOffice_StartsAPass_WhoseFindingsAreShown()
+    {
+        Assert.Equal(302, (await As(City.Office).Press("/copying", "Rà toàn thành phố ngay")).Status);
+        await Site.Services.GetRequiredService<CopyPasses>().WhenDoneAsync();
+        Assert.NotNull((await Db().CopyRuns.SingleAsync()).FinishedAt);
+        Assert.Contains("Bản có vẻ rập khuôn", (await As(City.Standing).Get("/copying")).Main, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class ExportTests(Site site) : PageTest(site)
         Assert.Contains("1;10;10,00%", Assert.Single(lines, l => l.Contains(City.Body.Name, StringComparison.Ordinal)));
         Assert.Contains(Hidden, Assert.Single(lines, l => l.Contains(City.OtherBody.Name, StringComparison.Ordinal)));
         Assert.Contains("1;15;6,67%", Assert.Single(lines, l => l.Contains("Cộng", StringComparison.Ordinal)));
-        Assert.Contains(City.Standing.Name, lines[^2]);
+        Assert.Contains(City.Standing.Name, lines[^1]);
         Assert.Contains(Purpose, lines[^1]);
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Grading;
+using Pledges.Domain.Inspections;
 using Pledges.Web.Tests.Base;
 using Pledges.Web.Tests.City;
 
@@ -68,6 +70,54 @@ public sealed class FigureWorkTests(Site site) : PageTest(site)
         var page = await As(City.Office).Get($"/figures/registered?list={list}");
         Assert.Equal(people, page.FindAll("a[href^='/members/']").Count);
         Assert.EndsWith($" {people}", Page.Text(page.Find("#behind")));
+    }
+
+    [Fact]
+    public async Task Inspected_ListsTheDecisionsForTheCity_AndHidesOneMemberFromOutsiders()
+    {
+        var db = Db();
+        var inspection = Inspection.FromRegister(
+            new RegisteredInspection("1-QĐ/TU", new(2026, 2, 1), InspectionBody.StandingCommittee, City.Root.Id, Activity.Inspection, InspectionKind.Topical, "ROLE_MODEL"), CityGrows.Office(), CityGrows.Then);
+        inspection.TakeOver(new RegisteredSubject(SubjectKey.OfUnit(City.Body.Id), null, null), CityGrows.Office(), CityGrows.Then);
+        inspection.TakeOver(new RegisteredSubject(SubjectKey.OfMember(City.Waiting.MemberId), null, null), CityGrows.Office(), CityGrows.Then);
+        db.Inspections.Add(inspection);
+        await db.SaveChangesAsync();
+
+        var organisations = await As(City.Inspection).Get("/figures/inspected.role_model");
+        Assert.Contains(City.Body.Name, Page.Text(organisations.Find("#behind ~ .table-scroll")));
+        Assert.NotNull(organisations.Find($"a[href='/inspections/{inspection.Id}']"));
+        var members = await As(City.Inspection).Get("/figures/inspected.members");
+        Assert.Contains(City.Waiting.Name, members.Main);
+        Assert.Equal(1, await Db().Reads.CountAsync(r => r.MemberId == City.Waiting.MemberId && r.What == "figure"));
+        var cell = await As(City.Standing).Get($"/figures/inspected.members?org={City.Cell.Code}");
+        Assert.Contains("ẩn nhóm nhỏ", Page.Text(cell.Find(".figure")));
+        Assert.DoesNotContain(City.Waiting.Name, cell.Body);
+    }
+
+    [Fact]
+    public async Task Disciplined_WithoutAnyDecisionInTheRegister_IsNotANought()
+    {
+        await Db().AddTargetsAsync();
+        await Db().Disciplines.ExecuteDeleteAsync();
+        SetDate(2027, 1, 5);
+        var page = await As(City.Standing).Get("/dashboard?year=2026");
+        var row = Row(page, "/figures/disciplined.leaders?");
+        Assert.Contains("Chưa có số liệu", row);
+        Assert.DoesNotContain("Đạt", row);
+    }
+
+    [Fact]
+    public async Task Disciplined_ListsDecisions_AndIsJudgedOnceTheRegisterIsKept()
+    {
+        await Db().AddTargetsAsync();
+        var db = Db();
+        db.Disciplines.Add(DisciplineDecision.Of(new Disciplined(City.Secretary.MemberId, false, true), new DisciplineFacts("7-QĐ", new(2026, 2, 2), DisciplineForm.Reprimand, Grounds.Conduct, Grounds.None, true, null), CityGrows.Office(), CityGrows.Then));
+        await db.SaveChangesAsync();
+        Assert.Contains("Chưa đạt", Row(await As(City.Standing).Get("/dashboard"), "/figures/disciplined.leaders?"));
+        var page = await As(City.Standing).Get("/figures/disciplined.leaders");
+        Assert.Contains(City.Secretary.Name, Page.Text(page.Find("#behind ~ .table-scroll")));
+        Assert.Contains("ẩn nhóm nhỏ", Page.Text((await As(City.Standing).Get($"/figures/disciplined.leaders?org={City.Body.Code}")).Find(".figure")));
+        Assert.Contains("1", Page.Text((await As(City.Committee).Get("/figures/disciplined.leaders")).Find(".figure-value")));
     }
 
     [Fact]

@@ -52,6 +52,8 @@ public static class EventWords
         ["pledge.amendment_returned"] = "Amendment returned",
         ["pledge.amendment_confirmed"] = "Amendment confirmed",
         ["pledge.amendment_lapsed"] = "Amendment lapsed",
+        ["pledge.example_offered"] = "Commitment offered as an example",
+        ["pledge.example_withdrawn"] = "Example taken back",
         ["pledge.noted"] = "Diary entry written",
         ["pledge.note_removed"] = "Diary entry removed",
         ["pledge.self_review_saved"] = "Self-review saved",

@@ -19,6 +19,7 @@ namespace Pledges.Web.Pages.Copying;
 public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider clock) : PageModel
 {
     private const int MostClusters = 20;
+    private const int MostExamples = 10;
 
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
@@ -48,6 +49,9 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
 
     public DepartureCount Departures { get; private set; } = new(0, 0, 0);
 
+    /// <summary>Commitments that their writers let others learn from.</summary>
+    public IReadOnlyList<OfferedExample> Examples { get; private set; } = [];
+
     /// <summary>One's own unit, or one that is large enough to be told of.</summary>
     public bool MayShow { get; private set; }
 
@@ -71,6 +75,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
         }
 
         (UnitName, Org) = (chosen.Name, chosen.Code);
+        Examples = MayReadSamples ? await db.OfferedExamplesAsync(MostExamples, cancel) : [];
         Departures = await db.DeparturesAsync(chosen.Path, Year.Value, day, cancel);
         if (Finished is not null)
         {
@@ -84,12 +89,13 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
 
     private async Task<ChosenUnit?> ChooseAsync(DateOnly day, CancellationToken cancel)
     {
-        var visible = from unit in db.Units.VisibleTo(current.Actor)
+        var asked = string.IsNullOrEmpty(Org) ? null : Org;
+        return await (from unit in db.Units.VisibleTo(current.Actor)
+                      where asked == null || unit.Code == asked
                       join path in db.Paths.On(day) on unit.Id equals path.UnitId
                       join version in db.UnitVersions.On(day) on unit.Id equals version.UnitId
                       orderby path.Depth, unit.Code
-                      select new ChosenUnit(unit.Id, unit.Code, version.Name, path.Path, path.Depth);
-        return Org is { Length: > 0 } asked ? await visible.FirstOrDefaultAsync(u => u.Code == asked, cancel) : await visible.FirstOrDefaultAsync(cancel);
+                      select new ChosenUnit(unit.Id, unit.Code, version.Name, path.Path, path.Depth)).FirstOrDefaultAsync(cancel);
     }
 
     private async Task ReadAsync(int run, ChosenUnit chosen, DateOnly day, FormVersion? form, CancellationToken cancel)

@@ -30,6 +30,8 @@ public sealed class CompareModel(PledgesDb db, CurrentActor current, Texts texts
 
     public int OtherYear => WithYear ?? (With is null ? Year!.Value - 1 : Year!.Value);
 
+    public DateOnly OtherDay => OtherYear == Year ? Day : PledgeYear.AsOf(OtherYear, Actor.Today);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (!await LoadAsync(cancel))
@@ -44,11 +46,10 @@ public sealed class CompareModel(PledgesDb db, CurrentActor current, Texts texts
             return this.Invalid(texts["The year {0} has not been opened.", wanted], nameof(WithYear));
         }
 
-        var day = OtherYear == Year ? Day : PledgeYear.AsOf(OtherYear, Actor.Today);
-        Other = Years.Any(y => y.Year == OtherYear) ? await Db.FullBoardAsync(Actor, With ?? Board.Unit.Code, FigureQuestion.Of(OtherYear, day), cancel) : null;
+        Other = Years.Any(y => y.Year == OtherYear) ? await Db.FullBoardAsync(Actor, With ?? Board.Unit.Code, FigureQuestion.Of(OtherYear, OtherDay), cancel) : null;
         if (Other is null && (With is not null || WithYear is not null))
         {
-            return this.Invalid(texts["No organisation with this code was in your sight on {0}.", VietnamTime.Date(day)], nameof(With));
+            return this.Invalid(texts["No organisation with this code was in your sight on {0}.", VietnamTime.Date(OtherDay)], nameof(With));
         }
 
         return ModelState.IsValid ? Page() : this.Invalid();

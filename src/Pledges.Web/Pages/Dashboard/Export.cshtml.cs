@@ -68,7 +68,7 @@ public sealed class ExportModel(PledgesDb db, CurrentActor current, IValidator<E
         return Input.Format switch
         {
             ExportFormat.Docx => new FileContentResult(
-                DocxFile.Write(FiguresPaper.Of(export, papers), papers["Role-model pledges"], export.TakenAt, papers["Taken from the system by {0} at {1}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt)]), DocxFile.ContentType) { FileDownloadName = name + ".docx" },
+                DocxFile.Write(FiguresPaper.Of(export, papers), papers["Role-model pledges"], export.TakenAt, papers["Taken from the system by {0} at {1}; purpose: {2}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt), export.Purpose]), DocxFile.ContentType) { FileDownloadName = name + ".docx" },
             ExportFormat.Xlsx => new FileContentResult(FigureWorkbook.Write(export, texts), Workbook.ContentType) { FileDownloadName = name + ".xlsx" },
             _ => FigureCsv.Of(export, name + ".csv", texts),
         };

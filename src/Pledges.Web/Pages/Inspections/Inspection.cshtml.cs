@@ -49,7 +49,7 @@ public sealed class InspectionModel(PledgesDb db, CurrentActor current, TimeProv
             _ when Inspection.IsFromTheRecords && step.Kind is > StepKind.Decision and < StepKind.Conclusion => (Tone.Closed, texts["Not recorded"].Value),
             _ => (Tone.Todo, texts["Not done yet"].Value),
         };
-        return new TaskItem(texts["{0}. {1}", (int)step.Kind, texts[InspectionWords.Of(step.Kind)].Value], tone, state, UrlOf(step), hint.Length == 0 ? null : hint);
+        return new TaskItem(texts[InspectionWords.Of(step.Kind)], tone, state, UrlOf(step), hint.Length == 0 ? null : hint);
     }
 
     private string? UrlOf(InspectionStep step) => (MayKeep, step.Kind, Inspection.State) switch

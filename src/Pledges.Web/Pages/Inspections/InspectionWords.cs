@@ -24,7 +24,7 @@ public static class InspectionWords
         InspectionState.Planned => "On the programme",
         InspectionState.Running => "Under way",
         InspectionState.Concluded => "Concluded, remedies run",
-        InspectionState.Closed => "Closed",
+        InspectionState.Closed => "Over and closed",
         _ => "Called off",
     };
 
@@ -120,8 +120,4 @@ public static class InspectionWords
     /// <summary>The state in words, and that it is late.</summary>
     public static string StateOf(RemedyRow row, DateOnly today, Texts texts) =>
         row.IsOverdue(today) ? texts["Overdue since {0}", VietnamTime.Date(row.DueOn)] : texts[Of(row.State)];
-
-    /// <summary>Number and day of the decision, or that it is planned.</summary>
-    public static string Named(string? decisionNo, DateOnly? decidedOn, Texts texts) =>
-        decisionNo is null ? texts["planned"] : texts["{0} of {1}", decisionNo, VietnamTime.Date(decidedOn!.Value)];
 }

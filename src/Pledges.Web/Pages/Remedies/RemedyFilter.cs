@@ -16,7 +16,7 @@ public sealed record RemedyFilter(string Key, string Text, Tone Tone, Func<IQuer
         new("overdue", "Overdue", Tone.Late, (rows, day) => rows.Where(r => OnTheResponsible.Contains(r.State) && r.DueOn < day)),
         new("check", "Reported as done, to be checked", Tone.Waiting, (rows, _) => rows.Where(r => r.State == RemedyState.Done)),
         new("open", "All open ones", Tone.Doing, (rows, _) => rows.Where(r => r.State != RemedyState.Closed)),
-        new("closed", "Closed", Tone.Done, (rows, _) => rows.Where(r => r.State == RemedyState.Closed)),
+        new("closed", "Closed: it worked", Tone.Done, (rows, _) => rows.Where(r => r.State == RemedyState.Closed)),
     ];
 
     public static RemedyFilter Find(string? key) => All.FirstOrDefault(f => f.Key == key) ?? All[2];

@@ -15,11 +15,18 @@ internal sealed class DemoModels(PledgesDb db, Stage stage)
 
     public void Write()
     {
+        // The city and its bodies have some already.
+        var there = db.PracticeModels.Select(m => new { m.UnitId, m.Name }).AsEnumerable().Select(m => (m.UnitId, m.Name)).ToHashSet();
         var members = stage.Ordinary.Append(stage.People[FixedPeople.Confirmed - 1]).ToList();
         foreach (var (i, (name, field, description, results)) in Known.Index())
         {
             var from = new DateOnly(stage.Year.Year - 1, 3, 1).AddMonths(i);
             var unit = i < 2 ? stage.Units.City : stage.Body;
+            if (there.Contains((unit.Id, name)))
+            {
+                continue;
+            }
+
             var (by, at) = (Stage.As(stage.BodySecretary, stage.Today), stage.At(from));
             var ends = i == 3 ? new DateOnly(stage.Year.Year - 1, 12, 31) : (DateOnly?)null;
             var model = new PracticeModel(unit.Id, new(name, field, description, from, ends), by, at);
