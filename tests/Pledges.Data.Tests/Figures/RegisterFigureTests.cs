@@ -22,6 +22,8 @@ public sealed class RegisterFigureTests(CityTemplate template) : DataTest(templa
     {
         await using var city = await OpenAsync(engine);
         var (db, c) = (city.Db(), city.City);
+        await db.Plans.ExecuteDeleteAsync();
+        await db.Indicators.ExecuteDeleteAsync();
         Plan(db, c.Body.Id, PlanKind.Term, 2025, 2030, new(2025, 9, 1));
         Plan(db, c.Body.Id, PlanKind.Year, 2026, 2026, new(2026, 2, 1));
         Plan(db, c.OtherBody.Id, PlanKind.Term, 2025, 2030, new(2025, 9, 1));
@@ -48,6 +50,8 @@ public sealed class RegisterFigureTests(CityTemplate template) : DataTest(templa
     {
         await using var city = await OpenAsync(engine);
         var (db, c) = (city.Db(), city.City);
+        await db.Remedies.ExecuteDeleteAsync();
+        await db.Inspections.ExecuteDeleteAsync();
         db.Inspections.AddRange(
             Inspected("1-QĐ/TU", new(2026, 2, 1), c.Root.Id, InspectionsCounted.RoleModel, SubjectKey.OfUnit(c.Body.Id), SubjectKey.OfUnit(c.Cell.Id), SubjectKey.OfMember(c.Member.MemberId)),
             Inspected("2-QĐ/TU", new(2026, 2, 9), c.Root.Id, "OTHER", SubjectKey.OfUnit(c.Body.Id), SubjectKey.OfUnit(c.OtherBody.Id)),
@@ -71,6 +75,7 @@ public sealed class RegisterFigureTests(CityTemplate template) : DataTest(templa
         await using var city = await OpenAsync(engine);
         await TestRoster.EndAsync(city, city.City.FarMember, EndReason.Expelled);
         var (db, c) = (city.Db(), city.City);
+        await db.Disciplines.ExecuteDeleteAsync();
         var wrong = Decided(c.Waiting, "9-QĐ", new(2026, 1, 9), DisciplineForm.Warning, true);
         wrong.Annul("Nhập nhầm người", System, TestDatabase.Now);
         db.Disciplines.AddRange(

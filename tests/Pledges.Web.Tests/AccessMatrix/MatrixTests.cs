@@ -67,8 +67,8 @@ public sealed class MatrixTests(Site site) : PageTest(site)
         var accepted = new List<string>();
         foreach (var row in Matrix.Rows.Where(r => r.Method == "POST"))
         {
-            // Somebody who may do it, so that nothing but the missing token is in the way.
-            var who = Enum.GetValues<Who>().Where(w => w != Who.Anonymous).OrderBy(w => row.Expected(w) is 403 or 404).First();
+            // Somebody who may do it, or at least open such pages, so that nothing but the missing token is in the way.
+            var who = Enum.GetValues<Who>().Where(w => w != Who.Anonymous).OrderBy(w => row.Expected(w) switch { 403 => 2, 404 => 1, _ => 0 }).First();
             var page = await As(who.Person(City)).PostWithoutToken(row.Address(City), Fields(row));
             if (page.Status != 400 || page.Errors.Count > 0)
             {
