@@ -1,3 +1,5 @@
+using Pledges.Domain.Pledging;
+using Microsoft.EntityFrameworkCore;
 using Pledges.Browser.Tests.Support;
 using Pledges.Data.Seeding;
 using Xunit;
@@ -14,6 +16,8 @@ public sealed class GradingJourney(Support.Browser browser, DemoFile demo)
         await using (var secretary = await Visitor.ArriveAsync(browser, site))
         {
             await secretary.SignInAsync(DemoAccounts.CellSecretary, DemoAccounts.Password);
+            await SettleAmendmentAsync(site, secretary);
+            await secretary.GoAsync("/");
             await secretary.Page.Locator("a[href*='/meeting/']").First.ClickAsync();
             await secretary.Page.Locator("[name='Fill.Attendance']").SelectOptionAsync("Present");
             await secretary.Page.Locator("[name='Fill.Result']").SelectOptionAsync("Good");
@@ -59,5 +63,14 @@ public sealed class GradingJourney(Support.Browser browser, DemoFile demo)
         await member.GoAsync("/my-pledge/2026/grade");
         await member.SeesAsync("Hoàn thành tốt nhiệm vụ");
         await member.LookAsync("my-grade");
+    }
+
+    // One pledge of the demo cell is being amended; no grade is proposed before the cell has decided on it.
+    private static async Task SettleAmendmentAsync(Site site, Visitor secretary)
+    {
+        var waiting = 0;
+        await site.ArrangeAsync(async db => waiting = await db.Pledges.Where(p => p.Amendment == AmendmentState.Submitted).Select(p => p.Id).SingleAsync());
+        await secretary.GoAsync($"/pledges/{waiting}/confirm");
+        await secretary.FinishAsync("Xác nhận", "Đã xác nhận", ("Input.IsConcrete", "true"));
     }
 }

@@ -69,7 +69,7 @@ public sealed class RecognitionJourney(Support.Browser browser, DemoFile demo)
             await commission.Page.Locator("#Input_DecidedOn").FillAsync("2026-11-02");
             await commission.Page.Locator("input[name='Input.Form'][value=Warning]").CheckAsync();
             await commission.Page.Locator("input[name='Input.MainGround'][value=Conduct]").CheckAsync();
-            await commission.PressAsync("Ghi vào sổ");
+            await commission.PressAsync("Nhập quyết định");
             await commission.SeesAsync("Đã ghi vào sổ");
             await commission.LookAsync("discipline-entered");
         }
