@@ -1,7 +1,7 @@
-using Pledges.Domain.Pledging;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Browser.Tests.Support;
 using Pledges.Data.Seeding;
+using Pledges.Domain.Pledging;
 using Xunit;
 
 namespace Pledges.Browser.Tests.Journeys;

@@ -1,7 +1,7 @@
-using Pledges.Data.Maintenance;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Maintenance;
 using Pledges.Data.Seeding;
 using Pledges.Data.Tests.Base;
 using Pledges.Data.Tests.SqlServer;

@@ -60,7 +60,11 @@ public sealed class ExportModel(PledgesDb db, CurrentActor current, IValidator<E
         var export = await ExportAsync(cancel);
         Db.Events.Add(new EventEntry
         {
-            At = export.TakenAt, ActorId = Actor.AccountId, Kind = "figures.exported", Subject = nameof(OrgUnit), SubjectId = Board.Unit.Id,
+            At = export.TakenAt,
+            ActorId = Actor.AccountId,
+            Kind = "figures.exported",
+            Subject = nameof(OrgUnit),
+            SubjectId = Board.Unit.Id,
             Detail = $"{Year} {Input.Format} {export.Purpose}",
         });
         await Db.SaveChangesAsync(cancel);
@@ -68,7 +72,8 @@ public sealed class ExportModel(PledgesDb db, CurrentActor current, IValidator<E
         return Input.Format switch
         {
             ExportFormat.Docx => new FileContentResult(
-                DocxFile.Write(FiguresPaper.Of(export, papers), papers["Role-model pledges"], export.TakenAt, papers["Taken from the system by {0} at {1}; purpose: {2}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt), export.Purpose]), DocxFile.ContentType) { FileDownloadName = name + ".docx" },
+                DocxFile.Write(FiguresPaper.Of(export, papers), papers["Role-model pledges"], export.TakenAt, papers["Taken from the system by {0} at {1}; purpose: {2}", export.TakenBy, VietnamTime.DateAndTime(export.TakenAt), export.Purpose]), DocxFile.ContentType)
+            { FileDownloadName = name + ".docx" },
             ExportFormat.Xlsx => new FileContentResult(FigureWorkbook.Write(export, texts), Workbook.ContentType) { FileDownloadName = name + ".xlsx" },
             _ => FigureCsv.Of(export, name + ".csv", texts),
         };
