@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Browser.Tests.Support;
 using Pledges.Data.Seeding;
+using Pledges.Domain.Access;
 using Pledges.Domain.Pledging;
 using Xunit;
 
@@ -13,11 +14,10 @@ public sealed class GradingJourney(Support.Browser browser, DemoFile demo)
     public async Task Meeting_RecordedProposedAndDecided_IsReadByTheMember()
     {
         await using var site = Site.Start(demo.Path);
+        await SettleAmendmentAsync(site);
         await using (var secretary = await Visitor.ArriveAsync(browser, site))
         {
             await secretary.SignInAsync(DemoAccounts.CellSecretary, DemoAccounts.Password);
-            await SettleAmendmentAsync(site, secretary);
-            await secretary.GoAsync("/");
             await secretary.Page.Locator("a[href*='/meeting/']").First.ClickAsync();
             await secretary.Page.Locator("[name='Fill.Attendance']").SelectOptionAsync("Present");
             await secretary.Page.Locator("[name='Fill.Result']").SelectOptionAsync("Good");
@@ -65,12 +65,12 @@ public sealed class GradingJourney(Support.Browser browser, DemoFile demo)
         await member.LookAsync("my-grade");
     }
 
-    // One pledge of the demo cell is being amended; no grade is proposed before the cell has decided on it.
-    private static async Task SettleAmendmentAsync(Site site, Visitor secretary)
+    // One pledge of the demo cell is being amended; no grade is proposed before that is decided.
+    private static Task SettleAmendmentAsync(Site site) => site.ArrangeAsync(async db =>
     {
-        var waiting = 0;
-        await site.ArrangeAsync(async db => waiting = await db.Pledges.Where(p => p.Amendment == AmendmentState.Submitted).Select(p => p.Id).SingleAsync());
-        await secretary.GoAsync($"/pledges/{waiting}/confirm");
-        await secretary.FinishAsync("Xác nhận", "Đã xác nhận", ("Input.IsConcrete", "true"));
-    }
+        var year = await db.Years.Include(y => y.Form).ThenInclude(f => f.Sections).SingleAsync(y => y.Year == 2026);
+        var waiting = await db.Pledges.Include(p => p.Commitments).Include(p => p.Versions).ThenInclude(v => v.Commitments).AsSplitQuery()
+            .Where(p => p.Amendment == AmendmentState.Submitted).ToListAsync();
+        waiting.ForEach(p => p.ConfirmAmendment(year, isConcrete: true, null, Actor.System(new(2026, 11, 10)), new(2026, 11, 10, 2, 0, 0, DateTimeKind.Utc)));
+    });
 }
