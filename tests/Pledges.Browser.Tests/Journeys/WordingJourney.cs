@@ -30,10 +30,8 @@ public sealed class WordingJourney(Support.Browser browser, DemoFile demo)
             await member.LookAsync("wording-member");
             await member.Page.Locator("textarea").First.FillAsync("Chiều thứ tư hằng tuần, là tổ trưởng, tôi kèm 6 em lớp 8C mất gốc phân số ở nhà văn hóa.");
             await member.SeesAsync("Cụ thể: người khác nhìn thấy");
-            await member.ChangeLanguageAsync();
         }
 
-        await member.GoAsync("/my-pledge/2026/edit");
         await member.Page.Locator("button[value=next]").ClickAsync();
         await member.Page.WaitForURLAsync("**/check");
     }
