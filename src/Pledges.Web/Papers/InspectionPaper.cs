@@ -79,6 +79,28 @@ public static class InspectionPaper
         return new(texts["Notice of conclusion: {0}", facts.Name], [new Sheet([.. blocks])]);
     }
 
+    /// <summary>The notice as a table, one line for each finding: the extract of the register.</summary>
+    public static Table Extract(NoticeFacts facts, PaperTexts texts)
+    {
+        var (inspection, subject) = (facts.Inspection, facts.Subject);
+        string[] conclusion =
+        [
+            facts.Name, inspection.DecisionNo!, texts.DateOr(inspection.DecidedOn, ""), facts.Topic, subject.ConclusionNo ?? "", texts.DateOr(subject.ConcludedOn, ""), subject.Outcome ?? "",
+            subject.NoticeNo ?? "", texts.DateOr(subject.NoticeOn, ""),
+        ];
+        string[] headings =
+        [
+            "Subject", "Decision", "Day of the decision", "Topic", "Number of the conclusion", "Concluded on", "Conclusion", "Number of the notice", "Day of the notice",
+            "What kind", "Finding", "Against which rule", "Who answers for it", "Due", "State",
+        ];
+        return new(
+            [.. headings.Select(h => new Column(texts[h], 30))],
+            facts.Findings.Count == 0 ? [[.. conclusion, "", texts["No finding is recorded."], "", "", "", ""]] : [.. facts.Findings.Select(f => (IReadOnlyList<string>)[
+                .. conclusion, texts[InspectionWords.Of(f.Finding.Kind)], f.Finding.Text, f.Finding.Against ?? "", f.Remedy?.Responsible ?? "", texts.DateOr(f.Remedy?.DueOn, ""),
+                f.Remedy is { } remedy ? texts[InspectionWords.Of(remedy.State)] : "",
+            ])]);
+    }
+
     public static Paper Remedies(RemedyListFacts facts, PaperTexts texts) => new(
         texts["List of remedies"],
         [
