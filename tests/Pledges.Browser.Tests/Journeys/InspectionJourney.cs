@@ -60,7 +60,7 @@ public sealed class InspectionJourney(Support.Browser browser, DemoFile demo)
 
         await commission.GoAsync(remedy);
         await commission.SeesAsync(Deed);
-        await commission.SeesAsync("theo tự kiểm tra: ");
+        await commission.SeesAsync("tự đánh giá: ");
         await commission.DoAsync($"{remedy}/check", "Có hiệu quả: đóng việc khắc phục", "Đã ghi nhận kết quả kiểm tra", ("Input.Text", "Đã xem bản đăng ký và sổ trực."));
         await commission.LookAsync("remedy-of-a-member");
         await commission.DoAsync($"{late}/plan", "Lưu kế hoạch", "Đã ghi nhận kế hoạch", ("Input.Cause", "Thay người phụ trách."), ("Input.Measures", "Phân công một ủy viên."));
@@ -82,6 +82,9 @@ public sealed class InspectionJourney(Support.Browser browser, DemoFile demo)
         await commission.GoAsync("/remedies?state=overdue");
         await commission.SeesAsync(Late);
         await commission.LookAsync("remedies-overdue");
+        var unit = await commission.Page.Locator("main a[href*='org=']").First.GetAttributeAsync("href");
+        await commission.GoAsync($"/organisations/{unit!.Split("org=")[1].Split('&')[0]}");
+        await commission.SeesAsync("Khắc phục sau kiểm tra:");
         await commission.GoAsync("/");
         await commission.SeesAsync("việc khắc phục quá hạn");
         await using var secretary = await Visitor.ArriveAsync(browser, site);
