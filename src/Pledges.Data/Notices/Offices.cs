@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Queries;
 using Pledges.Domain.Access;
 using Pledges.Domain.Members;
 
