@@ -1,3 +1,4 @@
+using System.Text;
 using Pledges.Domain.Shared;
 using Pledges.Domain.Wording;
 
@@ -47,8 +48,9 @@ public sealed class InspectionTopic
 
     private static string CodeOf(string? name)
     {
-        var words = VietnameseText.Fold(name).ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit))).Where(word => word.Length > 0);
+        // Folding for search would spell "quản lý" with an i.
+        var plain = VietnameseText.Clean(name).Replace('đ', 'd').Replace('Đ', 'D').Normalize(NormalizationForm.FormD).Where(c => char.IsAsciiLetterOrDigit(c) || c == ' ');
+        var words = string.Concat(plain).ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var code = string.Join('_', words);
         return code.Length <= CodeLength ? code : code[..CodeLength].TrimEnd('_');
     }
