@@ -148,9 +148,10 @@ public sealed class ExemplarTests(Site site) : PageTest(site)
     [Fact]
     public async Task Revoke_ByADecision_CrossesTheExemplarOut_InListFiguresAndPage()
     {
+        Assert.Equal(0, await CountedAsync());
         await RecogniseAsync();
         await As(City.Waiting).Press(Deed, "consent");
-        Assert.Contains("1", await CountedAsync());
+        Assert.Equal(1, await CountedAsync());
         var revoke = $"/recognition/exemplars/{await Db().Exemplars.Select(e => e.Id).SingleAsync()}/revoke";
         Assert.Equal(403, (await As(City.Committee).Get(revoke)).Status);
         Assert.Equal(404, (await As(City.OtherSecretary).Get(revoke)).Status);
@@ -167,7 +168,7 @@ public sealed class ExemplarTests(Site site) : PageTest(site)
         Assert.Contains("Kê khai không đúng", (await As(City.Waiting).Get("/recognition/mine")).Main);
         Assert.DoesNotContain(City.Waiting.Name, (await As(City.Office).Get("/recognition/exemplars/print?year=2026")).Body);
         Assert.Equal(404, (await As(City.FarMember).Get(Deed)).Status);
-        Assert.Contains("0", await CountedAsync());
+        Assert.Equal(0, await CountedAsync());
         Assert.Equal(400, (await As(City.Office).PostRaw(revoke, ("DecisionNo", "31"), ("On", "2026-03-10"), ("Reason", "Lần nữa"))).Status);
         Assert.Equal("exemplar.revoked", await Db().Events.Where(e => e.Subject == nameof(Exemplar)).Select(e => e.Kind).SingleAsync());
     }
@@ -215,8 +216,12 @@ public sealed class ExemplarTests(Site site) : PageTest(site)
         Assert.Equal(302, (await As(City.Office).Press(Nomination + "/decide", "recognise", ("DecisionNo", "9-QĐ/TU"))).Status);
     }
 
-    // The numerator of the figure, of the whole city.
-    private async Task<string> CountedAsync() => Page.Text((await As(City.Standing).Get("/figures/exemplars?year=2026")).Find("main dl dd strong")!);
+    // What is stored for the figure of the whole city, which the first reader of the day has counted.
+    private async Task<int> CountedAsync()
+    {
+        await As(City.Standing).Get("/dashboard?year=2026");
+        return await Db().Tallies.Where(t => t.Year == TestCity.Year && t.UnitId == City.Root.Id).Select(t => t.Counts.Exemplars).SingleAsync();
+    }
 
     private (string, string)[] Told(params (string Name, string Value)[] otherwise)
     {
