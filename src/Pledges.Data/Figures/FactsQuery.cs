@@ -50,7 +50,7 @@ public static class FactsQuery
             ConfirmedOn = pledge == null ? null : pledge.ConfirmedOn,
             IsConcrete = pledge == null ? null : pledge.IsConcrete,
             Result = pledge == null ? null : pledge.Result,
-            IsExemplar = db.Exemplars.Any(e => e.MemberId == membership.MemberId && e.Year == year),
+            IsExemplar = db.Exemplars.Any(e => e.MemberId == membership.MemberId && e.Year == year && e.RevokedOn == null),
             Grade = grade == null ? null : grade.Grade,
         };
 }

@@ -153,6 +153,7 @@ public sealed class ImportRoster(PledgesDb db, TimeProvider clock)
         Compare(commitments);
         commitments.CheckPledges(await IsPledgeAsync(run));
         Compare(exemplars);
+        await exemplars.LeaveRevokedAsync(run);
         Compare(memberGrades);
         Compare(orgGrades);
         Compare(inspections);

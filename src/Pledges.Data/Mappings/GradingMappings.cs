@@ -65,6 +65,8 @@ internal sealed class ExemplarMapping : IEntityTypeConfiguration<Exemplar>
     public void Configure(EntityTypeBuilder<Exemplar> exemplar)
     {
         exemplar.Property(e => e.DecisionNo).HasMaxLength(Exemplar.DecisionLength);
+        exemplar.Property(e => e.RevokedNo).HasMaxLength(Exemplar.DecisionLength);
+        exemplar.Property(e => e.RevokedReason).HasMaxLength(Exemplar.ReasonLength);
         exemplar.HasIndex(e => new { e.MemberId, e.Year }).IsUnique();
         exemplar.HasOne<Member>().WithMany().HasForeignKey(e => e.MemberId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -18,6 +18,8 @@ internal sealed class GoodDeedMapping : IEntityTypeConfiguration<GoodDeed>
         deed.Property(d => d.Text).HasMaxLength(GoodDeed.TextLength);
         deed.Property(d => d.BeneficiaryGroup).HasMaxLength(GoodDeed.GroupLength);
         deed.Property(d => d.ToldBy).HasMaxLength(PledgeReturn.NameLength);
+        deed.Property(d => d.ConsentPaper).HasMaxLength(GoodDeed.PaperLength);
+        deed.Property(d => d.ConsentRecordedBy).HasMaxLength(PledgeReturn.NameLength);
         deed.Property(d => d.TakenDownReason).HasMaxLength(GoodDeed.ReasonLength);
         deed.HasOne<Member>().WithMany().HasForeignKey(d => d.MemberId).OnDelete(DeleteBehavior.Restrict);
         deed.HasOne<OrgUnit>().WithMany().HasForeignKey(d => d.UnitId).OnDelete(DeleteBehavior.Restrict);

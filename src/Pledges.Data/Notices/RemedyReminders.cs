@@ -28,7 +28,7 @@ public static class RemedyReminders
         var secretaries = (await db.Posts.On(today).Where(p => asked.Contains(p.UnitId) && (p.Type == PostType.Secretary || p.Type == PostType.Head)).Select(p => new { p.UnitId, p.MemberId }).ToListAsync(cancel))
             .ToLookup(p => p.UnitId, p => p.MemberId);
         var cities = (await db.Paths.Where(p => p.Depth == 0).Select(p => p.UnitId).ToListAsync(cancel)).ToHashSet();
-        var commission = await db.CommissionAccountsAsync(today, cancel);
+        var commission = await db.AccountsOfAsync(Role.InspectionCommission, today, cancel);
         var told = rows.SelectMany(Readers).GroupBy(t => (t.Member, t.Account, t.Kind, t.Unit));
         return [.. told.Select(g => new Notice { MemberId = g.Key.Member, AccountId = g.Key.Account, Kind = g.Key.Kind, Year = today.Year, UnitId = g.Key.Unit, Count = g.Count(), Day = today, SentAt = at })];
 
@@ -58,11 +58,4 @@ public static class RemedyReminders
             }
         }
     }
-
-    private static Task<List<int>> CommissionAccountsAsync(this PledgesDb db, DateOnly today, CancellationToken cancel) =>
-        (from appointment in db.Appointments
-         where appointment.Role == Role.InspectionCommission && appointment.From <= today && (appointment.To == null || appointment.To > today)
-         join account in db.Users on appointment.AccountId equals account.Id
-         where !account.IsDisabled
-         select account.Id).Distinct().ToListAsync(cancel);
 }

@@ -49,7 +49,7 @@ public static class RemindDaily
         List<NoticeKind> kinds = [.. KindsOn(year, today)];
         var people = kinds.Count > 0 ? await db.OwingAsync(year, today, cells: null, cancel) : [];
         var units = ReminderDays.IsForSecretaries(today) ? await db.LadderAsync(year, today, cancel) : [];
-        var offices = units.Count > 0 ? await db.OfficeAccountsAsync(today, cancel) : [];
+        var offices = units.Count > 0 ? await db.AccountsOfAsync(Role.CityOffice, today, cancel) : [];
         return people.Where(p => kinds.Contains(p.Kind)).Select(p => Of(p.MemberId, null, p.Kind, 0, 1))
             .Concat(units.SelectMany(u => u.Secretaries.Select(s => Of(s, null, u.Kind, u.UnitId, u.Count))))
             .Concat(units.Where(u => u.IsCity).SelectMany(u => offices.Select(o => Of(null, o, u.Kind, u.UnitId, u.Count))));
@@ -75,11 +75,4 @@ public static class RemindDaily
             yield return NoticeKind.SelfReview;
         }
     }
-
-    private static Task<List<int>> OfficeAccountsAsync(this PledgesDb db, DateOnly today, CancellationToken cancel) =>
-        (from appointment in db.Appointments
-         where appointment.Role == Role.CityOffice && appointment.From <= today && (appointment.To == null || appointment.To > today)
-         join account in db.Users on appointment.AccountId equals account.Id
-         where !account.IsDisabled
-         select account.Id).Distinct().ToListAsync(cancel);
 }

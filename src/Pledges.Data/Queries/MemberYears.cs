@@ -27,7 +27,7 @@ public static class MemberYears
                               Result = pledge == null ? null : pledge.Result,
                               Scheme = grade == null ? null : grade.SchemeCode,
                               Grade = grade == null ? null : grade.Grade,
-                              IsExemplar = db.Exemplars.Any(e => e.MemberId == memberId && e.Year == year.Year),
+                              IsExemplar = db.Exemplars.Any(e => e.MemberId == memberId && e.Year == year.Year && e.RevokedOn == null),
                           }).ToListAsync(cancel);
         var schemes = await db.GradeSchemes.AsNoTracking().ToListAsync(cancel);
         return [.. rows.Select(r =>

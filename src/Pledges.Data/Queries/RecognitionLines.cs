@@ -63,6 +63,7 @@ public sealed record CommendationLine
 /// <summary>An exemplar of a year with the deed that the nomination told, where there was one.</summary>
 public sealed record ExemplarLine
 {
+    public required int Id { get; init; }
     public required int MemberId { get; init; }
     public required string MemberCode { get; init; }
     public required string FullName { get; init; }
@@ -72,6 +73,12 @@ public sealed record ExemplarLine
     public required ExemplarFields Fields { get; init; }
     public required string? DecisionNo { get; init; }
     public required string? Deed { get; init; }
+
+    /// <summary>Of the nomination; null for one that came from a register.</summary>
+    public required RecognitionLevel? Level { get; init; }
+    public required DateOnly? RevokedOn { get; init; }
+    public required string? RevokedNo { get; init; }
+    public required string? RevokedReason { get; init; }
 }
 
 public static class RecognitionLines
@@ -94,7 +101,7 @@ public static class RecognitionLines
             Beneficiaries = deed.Beneficiaries,
             BeneficiaryGroup = deed.BeneficiaryGroup,
             IsShown = deed.ConsentedOn != null && deed.TakenDownOn == null,
-            IsExemplary = db.Nominations.Any(n => n.DeedId == deed.Id && n.State == NominationState.Recognised),
+            IsExemplary = db.Nominations.Any(n => n.DeedId == deed.Id && n.State == NominationState.Recognised && db.Exemplars.Any(e => e.MemberId == n.MemberId && e.Year == n.Year && e.RevokedOn == null)),
         };
 
     public static IQueryable<NominationLine> LinesOf(this PledgesDb db, IQueryable<Nomination> nominations) =>
@@ -147,6 +154,7 @@ public static class RecognitionLines
         join member in db.Members on exemplar.MemberId equals member.Id
         select new ExemplarLine
         {
+            Id = exemplar.Id,
             MemberId = member.Id,
             MemberCode = member.Code,
             FullName = member.FullName,
@@ -157,6 +165,10 @@ public static class RecognitionLines
             Fields = exemplar.Fields,
             DecisionNo = exemplar.DecisionNo,
             Deed = db.Nominations.Where(n => n.MemberId == exemplar.MemberId && n.Year == exemplar.Year && n.State == NominationState.Recognised).Select(n => n.Deed.Title).FirstOrDefault(),
+            Level = db.Nominations.Where(n => n.MemberId == exemplar.MemberId && n.Year == exemplar.Year && n.State == NominationState.Recognised).Select(n => (RecognitionLevel?)n.Level).FirstOrDefault(),
+            RevokedOn = exemplar.RevokedOn,
+            RevokedNo = exemplar.RevokedNo,
+            RevokedReason = exemplar.RevokedReason,
         };
 
     public static async Task<RecognitionPlace> RecognitionPlaceOfAsync(this PledgesDb db, int cellId, DateOnly day, CancellationToken cancel = default) =>

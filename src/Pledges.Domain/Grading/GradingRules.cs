@@ -38,6 +38,12 @@ public static partial class GradingRules
         return new(nameof(RegisterIsFollowed), wrong > 0, "By the register, members disciplined in the year are graded “not completed”; otherwise graded: {0}. Change their grade or return the proposals.", wrong);
     }
 
+    public static Rule GradeCanBeReviewed(GradeScheme scheme, MeetingEntry? entry, RegisterSays register) =>
+        new(nameof(GradeCanBeReviewed), entry is null || !register.Departs(scheme, entry), "A decided grade is looked at again only where the register of discipline has changed since.");
+
+    public static Rule ReviewFollowsTheRegister(GradeScheme scheme, ChangedGrade given, RegisterSays register) =>
+        new(nameof(ReviewFollowsTheRegister), register.IsDisciplined && given.Grade != scheme.Lowest.Code, "A member who was disciplined in the year is graded “not completed”.");
+
     public static Rule SomebodyIsLeftToDecide(YearMeeting meeting, IReadOnlySet<int> memberIds) =>
         new(nameof(SomebodyIsLeftToDecide), !meeting.Entries.Any(e => !e.IsDecided && memberIds.Contains(e.MemberId)), "Nothing in this cell is left for this committee to decide.");
 

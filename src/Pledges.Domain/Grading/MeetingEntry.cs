@@ -94,8 +94,27 @@ public sealed class MeetingEntry
 
     internal void Change(string? grade, string? reason) => (ChangedGrade, DecisionReason) = (grade, reason);
 
+    internal void Review(RegisterSays register, string grade, string reason)
+    {
+        (DisciplineNo, DisciplinedOn) = (register.DecisionNo, register.DecidedOn);
+        Change(grade, reason);
+    }
+
     internal void Decide(int byUnitId, DateOnly on) =>
         (DecidedGrade, DecidedByUnitId, DecidedOn) = (ChangedGrade ?? Grade, byUnitId, on);
+}
+
+/// <summary>What the register of discipline says of a member in a year.</summary>
+/// <param name="DecisionNo">Of the decision that stands; null where there is none.</param>
+/// <param name="DecidedOn">Its day.</param>
+/// <param name="WasLifted">The decision that the record of the meeting names was lifted or taken back.</param>
+public sealed record RegisterSays(string? DecisionNo, DateOnly? DecidedOn, bool WasLifted)
+{
+    public bool IsDisciplined => DecisionNo is not null;
+
+    /// <summary>A decided grade no longer fits the register.</summary>
+    public bool Departs(GradeScheme scheme, MeetingEntry entry) =>
+        entry.DecidedGrade is { } grade && (IsDisciplined ? grade != scheme.Lowest.Code : WasLifted && entry.Record.IsDisciplined);
 }
 
 /// <summary>How many secret ballots named a grade for a member.</summary>

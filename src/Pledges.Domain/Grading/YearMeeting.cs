@@ -175,6 +175,32 @@ public sealed class YearMeeting : Aggregate
         Happened("meeting.decided", by, at);
     }
 
+    /// <summary>
+    /// Looks again at a decided grade because the register of discipline says something else by now: somebody was disciplined
+    /// after the decision, or the discipline was lifted. The register suggests; the committee decides.
+    /// </summary>
+    /// <param name="year">The year, still open.</param>
+    /// <param name="scheme">The scheme of the year.</param>
+    /// <param name="given">The grade by now, with the reason that the member reads.</param>
+    /// <param name="register">What the register says of the member in the year.</param>
+    /// <param name="byUnitId">The organisation that decides.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="at">UTC.</param>
+    public void Review(PledgeYear year, GradeScheme scheme, ChangedGrade given, RegisterSays register, int byUnitId, Actor by, DateTime at)
+    {
+        var entry = entries.Find(e => e.MemberId == given.MemberId);
+        Rule.Check(
+            PledgingRules.YearIsOpen(year),
+            GradingRules.GradeCanBeReviewed(scheme, entry, register),
+            GradingRules.NobodyGradesThemselves(new HashSet<int> { given.MemberId }, by),
+            GradingRules.ChangesAreOfTheScheme(scheme, [given]),
+            GradingRules.ReasonIsGiven(given.Reason),
+            GradingRules.ReviewFollowsTheRegister(scheme, given, register));
+        entry!.Review(register, given.Grade, VietnameseText.CleanLines(given.Reason));
+        entry.Decide(byUnitId, by.Today);
+        Happened("meeting.grade_reviewed", by, at, $"{given.MemberId} {given.Grade}");
+    }
+
     /// <summary>Carries the outcome of an appeal into the record, which remains decided.</summary>
     internal void ChangeAfterAppeal(int memberId, string grade, string reason, int byUnitId, Actor by, DateTime at)
     {

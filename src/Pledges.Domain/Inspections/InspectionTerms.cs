@@ -114,26 +114,3 @@ public enum Severity
     VerySerious = 3,
     ExtremelySerious = 4,
 }
-
-/// <summary>What inspections are about, as data: the city adds topics; the first four come with the product.</summary>
-public sealed class InspectionTopic
-{
-    public const int CodeLength = 40;
-    public const int NameLength = 200;
-
-    /// <summary>In files: ROLE_MODEL, DIRECTIVE_05, RESOLUTION_TW4, OTHER as first delivered.</summary>
-    public required string Code { get; init; }
-
-    /// <summary>Vietnamese name; the English one is <see cref="NameEn"/>.</summary>
-    public required string Name { get; init; }
-    public required string NameEn { get; init; }
-
-    /// <summary>The topics when the product was first delivered; new rows at each call.</summary>
-    public static IReadOnlyList<InspectionTopic> FirstDelivered() =>
-    [
-        new() { Code = "ROLE_MODEL", Name = "Trách nhiệm nêu gương", NameEn = "Setting an example" },
-        new() { Code = "DIRECTIVE_05", Name = "Thực hiện Chỉ thị 05-CT/TW", NameEn = "Directive 05-CT/TW" },
-        new() { Code = "RESOLUTION_TW4", Name = "Thực hiện Nghị quyết Trung ương 4", NameEn = "Resolution 4 of the Central Committee" },
-        new() { Code = "OTHER", Name = "Chuyên đề khác", NameEn = "Another topic" },
-    ];
-}

@@ -35,6 +35,21 @@ public enum NoticeKind
 
     /// <summary>To the secretary of a lead unit: assigned tasks are late or due within a week.</summary>
     TasksDue = 23,
+
+    /// <summary>To those who deal with nominations: somebody of the unit is nominated, or the committee has given its opinion.</summary>
+    Nominated = 24,
+
+    /// <summary>To the cell that nominated: a nomination was decided. To the member, with unit 0: recognised as exemplar.</summary>
+    NominationDecided = 25,
+
+    /// <summary>A recognition was revoked; to the cell, and with unit 0 to the member.</summary>
+    ExemplarRevoked = 26,
+
+    /// <summary>The register of discipline says something new of people of the unit, or with unit 0 of the reader.</summary>
+    DisciplineChanged = 27,
+
+    /// <summary>The own grade of the year was looked at again.</summary>
+    GradeReviewed = 28,
 }
 
 /// <summary>

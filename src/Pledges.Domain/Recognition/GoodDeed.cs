@@ -26,6 +26,7 @@ public sealed class GoodDeed : Aggregate
     public const int GroupLength = 150;
     public const int MostBeneficiaries = 1_000_000;
     public const int ReasonLength = 1000;
+    public const int PaperLength = 200;
 
     private GoodDeed()
     {
@@ -57,6 +58,12 @@ public sealed class GoodDeed : Aggregate
     /// <summary>The day on which the member agreed that others read it; null while they do not.</summary>
     public DateOnly? ConsentedOn { get; private set; }
 
+    /// <summary>Where the signed paper is kept, of a consent that was given on paper; null of one given here.</summary>
+    public string? ConsentPaper { get; private set; }
+
+    /// <summary>Who recorded the consent on paper.</summary>
+    public string? ConsentRecordedBy { get; private set; }
+
     /// <summary>Taken off the page by a committee or the office.</summary>
     public DateOnly? TakenDownOn { get; private set; }
     public string? TakenDownReason { get; private set; }
@@ -72,7 +79,7 @@ public sealed class GoodDeed : Aggregate
         Set(details.Clean(), by);
         if (Details != before)
         {
-            ConsentedOn = null;
+            NoConsent();
         }
 
         Happened("deed.changed", by, at);
@@ -90,8 +97,29 @@ public sealed class GoodDeed : Aggregate
     public void WithdrawConsent(Actor by, DateTime at)
     {
         Rule.Check(RecognitionRules.ConsentIsOnesOwn(MemberId, by));
-        ConsentedOn = null;
+        NoConsent();
         Happened("deed.consent_withdrawn", by, at);
+    }
+
+    /// <summary>Records the consent of a member who signed on paper, for those who do not use the system.</summary>
+    /// <exception cref="RuleBroken">It is the recorder's own deed, the place of the paper is missing, or the day cannot be.</exception>
+    public void ConsentOnPaper(DateOnly signedOn, string keptAt, Actor by, DateTime at)
+    {
+        Rule.Check(
+            RecognitionRules.PaperIsForAnother(MemberId, by),
+            RecognitionRules.ConsentIsNotThereYet(this),
+            RecognitionRules.PaperIsPlaced(keptAt),
+            RecognitionRules.SignatureHasCome(this, signedOn, by.Today));
+        (ConsentedOn, ConsentPaper, ConsentRecordedBy) = (signedOn, VietnameseText.Clean(keptAt), by.Name);
+        Happened("deed.consented_on_paper", by, at);
+    }
+
+    /// <summary>Records that the member takes the consent back, told in person or by telephone; it holds at once.</summary>
+    public void WithdrawConsentOnBehalf(Actor by, DateTime at)
+    {
+        Rule.Check(RecognitionRules.ConsentIsThere(this));
+        NoConsent();
+        Happened("deed.consent_withdrawn_on_behalf", by, at);
     }
 
     /// <summary>Takes the deed off the page, with the reason.</summary>
@@ -108,6 +136,8 @@ public sealed class GoodDeed : Aggregate
         (TakenDownOn, TakenDownReason) = (null, null);
         Happened("deed.put_up", by, at);
     }
+
+    private void NoConsent() => (ConsentedOn, ConsentPaper, ConsentRecordedBy) = (null, null, null);
 
     private void Set(DeedDetails details, Actor by)
     {

@@ -116,8 +116,7 @@ public sealed class Nomination : Aggregate
             return new Exemplar { Year = Year, MemberId = MemberId, Fields = Deed.Fields, DecisionNo = DecisionNo };
         }
 
-        already.Fields |= Deed.Fields;
-        already.DecisionNo ??= DecisionNo;
+        already.Recognised(Deed.Fields, DecisionNo);
         return already;
     }
 

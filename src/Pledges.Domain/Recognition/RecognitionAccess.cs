@@ -61,6 +61,14 @@ public static class RecognitionAccess
     /// <summary>Lists with names beyond what people consented to: those who work with them.</summary>
     public static bool SeesLists(Actor actor) => actor.SeesWholeCity || MayNominateAnyone(actor);
 
+    /// <summary>Records a consent on paper, and that it is taken back: who leads the member's cell, never for oneself.</summary>
+    public static bool MayRecordConsent(Actor actor, GoodDeed deed) => MayNominate(actor, deed.MemberId, deed.UnitId);
+
+    /// <summary>Revoking follows the decision: the committee for an exemplar of its organisation, otherwise the office.</summary>
+    /// <param name="level">Of the nomination; null for one that came from a register.</param>
+    public static bool MayRevoke(Actor actor, int memberId, RecognitionLevel? level, RecognitionPlace place) => actor.MemberId != memberId
+        && (level == RecognitionLevel.Organisation && !place.CellIsGrassroots && place.OrganisationId is { } organisation ? actor.Holds(Role.GrassrootsCommittee, organisation) : actor.Is(Role.CityOffice));
+
     public static bool MayTakeDown(Actor actor, GoodDeed deed) => actor.Is(Role.CityOffice) || (actor.Is(Role.GrassrootsCommittee) && actor.UnitIds.Contains(deed.UnitId));
 
     private static bool MayWriteFor(Actor actor, int unitId) =>

@@ -29,6 +29,28 @@ public static class RecognitionRules
     public static Rule ConsentIsOnesOwn(int memberId, Actor by) =>
         new(nameof(ConsentIsOnesOwn), by.MemberId != memberId, "Only the member agrees that others read of the deed.");
 
+    /// <summary>The member signs; whoever records it only says where the paper is kept.</summary>
+    public static Rule PaperIsForAnother(int memberId, Actor by) =>
+        new(nameof(PaperIsForAnother), by.MemberId == memberId, "Give your own consent yourself; a paper is recorded for somebody else.");
+
+    public static Rule PaperIsPlaced(string? keptAt) =>
+        new(nameof(PaperIsPlaced), VietnameseText.Clean(keptAt).Length is 0 or > GoodDeed.PaperLength, "Say where the signed paper is kept (at most {0} characters).", GoodDeed.PaperLength);
+
+    public static Rule SignatureHasCome(GoodDeed deed, DateOnly signedOn, DateOnly today) =>
+        new(nameof(SignatureHasCome), signedOn > today || signedOn < deed.DoneOn, "The paper must have been signed between the deed and today.");
+
+    public static Rule ConsentIsThere(GoodDeed deed) =>
+        new(nameof(ConsentIsThere), deed.ConsentedOn is null, "There is no consent that could be taken back.");
+
+    public static Rule ConsentIsNotThereYet(GoodDeed deed) =>
+        new(nameof(ConsentIsNotThereYet), deed.ConsentedOn is not null, "The member has agreed already.");
+
+    public static Rule ExemplarStands(Exemplar exemplar) =>
+        new(nameof(ExemplarStands), !exemplar.Stands, "This recognition has been revoked already.");
+
+    public static Rule RevocationHasCome(Exemplar exemplar, DateOnly on, DateOnly today) =>
+        new(nameof(RevocationHasCome), on > today || on.Year < exemplar.Year, "The decision that revokes it must have been made, in the year of the recognition or later.");
+
     public static Rule DeedIsUp(GoodDeed deed) =>
         new(nameof(DeedIsUp), deed.TakenDownOn is not null, "This deed has been taken off the page already.");
 

@@ -20,6 +20,14 @@ public static class NoticeWords
         NoticeKind.UnitWaiting => texts["In the cells of {1}, {0} pledges have waited long for a decision.", notice.Count, unitName ?? texts["your unit"]],
         NoticeKind.PlanMissing => texts["A plan of {1} for {0} is not in force.", notice.Year, unitName ?? texts["your unit"]],
         NoticeKind.TasksDue => texts["{0} tasks of {1} are late or due within a week.", notice.Count, unitName ?? texts["your unit"]],
+        NoticeKind.Nominated => texts["Nominations of exemplars from {0} wait.", unitName ?? texts["your unit"]],
+        NoticeKind.NominationDecided when notice.UnitId == 0 => texts["You were recognised as exemplar of {0}. You decide whether others read of the deed.", notice.Year],
+        NoticeKind.NominationDecided => texts["A nomination from {0} was decided.", unitName ?? texts["your unit"]],
+        NoticeKind.ExemplarRevoked when notice.UnitId == 0 => texts["Your recognition as exemplar of {0} was revoked.", notice.Year],
+        NoticeKind.ExemplarRevoked => texts["A recognition as exemplar of {0} in {1} was revoked.", notice.Year, unitName ?? texts["your unit"]],
+        NoticeKind.DisciplineChanged when notice.UnitId == 0 => texts["A register has something new about you."],
+        NoticeKind.DisciplineChanged => texts["A register has something new about {0}.", unitName ?? texts["your unit"]],
+        NoticeKind.GradeReviewed => texts["Your grade of {0} was looked at again.", notice.Year],
         _ => texts["Your mid-year check of {0} has not been done.", notice.Year],
     };
 
@@ -34,6 +42,12 @@ public static class NoticeWords
         NoticeKind.RemedyOverdue => "/remedies?state=overdue",
         NoticeKind.PlanMissing => $"/plans?year={notice.Year}",
         NoticeKind.TasksDue => "/tasks",
+        NoticeKind.Nominated => "/recognition/nominations",
+        NoticeKind.NominationDecided when notice.UnitId == 0 => "/recognition/mine",
+        NoticeKind.NominationDecided => "/recognition/nominations",
+        NoticeKind.ExemplarRevoked => notice.UnitId == 0 ? "/recognition/mine" : $"/recognition/exemplars?year={notice.Year}",
+        NoticeKind.DisciplineChanged => "/discipline",
+        NoticeKind.GradeReviewed => $"/my-pledge/{notice.Year}/grade",
         _ => "/cells",
     };
 
@@ -49,6 +63,11 @@ public static class NoticeWords
         NoticeKind.RemedyOverdue => "remedies overdue",
         NoticeKind.PlanMissing => "plan not in force",
         NoticeKind.TasksDue => "tasks late or due",
+        NoticeKind.Nominated => "nominations waiting",
+        NoticeKind.NominationDecided => "nomination decided",
+        NoticeKind.ExemplarRevoked => "recognition revoked",
+        NoticeKind.DisciplineChanged => "something new in a register",
+        NoticeKind.GradeReviewed => "grade looked at again",
         _ => "mid-year check not done",
     };
 }

@@ -21,14 +21,14 @@ public static class InspectionPaper
                         new Column(texts["No."], 10, IsCentred: true),
                         new Column(texts["Kind and topic"], 52),
                         new Column(texts["What is looked into"], 60),
-                        new Column(texts["Subjects"], 62),
-                        new Column(texts["Begins"], 24, IsCentred: true),
+                        new Column(texts["Subjects"], 58),
+                        new Column(texts["Begins"], 30, IsCentred: true),
                         new Column(texts["Decision"], 34, IsCentred: true),
                         new Column(texts["State"], 30, IsCentred: true),
                     ],
                     [.. facts.Rows.Select((row, i) => (IReadOnlyList<string>)[
                         Number(i + 1),
-                        $"{texts[InspectionWords.Of(row.Activity)]}, {texts[InspectionWords.Of(row.Kind)]}: {row.Topic}",
+                        $"{texts[InspectionWords.Of(row.Activity)]} {texts[InspectionWords.Of(row.Kind)].ToLower(CultureInfo.CurrentCulture)}: {row.Topic}",
                         row.Content ?? "",
                         string.Join("; ", facts.Subjects[row.Id]),
                         texts.DateOr(row.PlannedFor, ""),
@@ -79,6 +79,28 @@ public static class InspectionPaper
         return new(texts["Notice of conclusion: {0}", facts.Name], [new Sheet([.. blocks])]);
     }
 
+    /// <summary>The notice as a table, one line for each finding: the extract of the register.</summary>
+    public static Table Extract(NoticeFacts facts, PaperTexts texts)
+    {
+        var (inspection, subject) = (facts.Inspection, facts.Subject);
+        string[] conclusion =
+        [
+            facts.Name, inspection.DecisionNo!, texts.DateOr(inspection.DecidedOn, ""), facts.Topic, subject.ConclusionNo ?? "", texts.DateOr(subject.ConcludedOn, ""), subject.Outcome ?? "",
+            subject.NoticeNo ?? "", texts.DateOr(subject.NoticeOn, ""),
+        ];
+        string[] headings =
+        [
+            "Subject", "Decision", "Day of the decision", "Topic", "Number of the conclusion", "Concluded on", "Conclusion", "Number of the notice", "Day of the notice",
+            "What kind", "Finding", "Against which rule", "Who answers for it", "Due", "State",
+        ];
+        return new(
+            [.. headings.Select(h => new Column(texts[h], 30))],
+            facts.Findings.Count == 0 ? [[.. conclusion, "", texts["No finding is recorded."], "", "", "", ""]] : [.. facts.Findings.Select(f => (IReadOnlyList<string>)[
+                .. conclusion, texts[InspectionWords.Of(f.Finding.Kind)], f.Finding.Text, f.Finding.Against ?? "", f.Remedy?.Responsible ?? "", texts.DateOr(f.Remedy?.DueOn, ""),
+                f.Remedy is { } remedy ? texts[InspectionWords.Of(remedy.State)] : "",
+            ])]);
+    }
+
     public static Paper Remedies(RemedyListFacts facts, PaperTexts texts) => new(
         texts["List of remedies"],
         [
@@ -96,13 +118,13 @@ public static class InspectionPaper
     /// <summary>What the page, the .docx and the .csv show.</summary>
     public static Table TableOf(IReadOnlyList<RemedyRow> rows, DateOnly day, PaperTexts texts) => new(
         [
-            new Column(texts["No."], 10, IsCentred: true),
+            new Column(texts["No."], 13, IsCentred: true),
             new Column(texts["Who answers for it"], 46),
             new Column(texts["Unit"], 42),
             new Column(texts["Finding"], 70),
             new Column(texts["Measures"], 60),
-            new Column(texts["Decision"], 28, IsCentred: true),
-            new Column(texts["Due"], 24, IsCentred: true),
+            new Column(texts["Decision"], 36, IsCentred: true),
+            new Column(texts["Due"], 32, IsCentred: true),
             new Column(texts["State"], 36, IsCentred: true),
         ],
         [.. rows.Select((row, i) => (IReadOnlyList<string>)[

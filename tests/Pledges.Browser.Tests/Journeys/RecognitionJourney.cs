@@ -29,6 +29,8 @@ public sealed class RecognitionJourney(Support.Browser browser, DemoFile demo)
             await secretary.PressAsync("Giới thiệu");
             await secretary.SeesAsync("Đã giới thiệu");
             nomination = new Uri(secretary.Page.Url).AbsolutePath;
+            await secretary.GoAsync(await secretary.LinkAsync(nomination, "main h2 a[href^='/recognition/deeds/']") + "/consent");
+            await secretary.LookAsync("consent-on-paper");
         }
 
         await ActAsync(site, DemoAccounts.BodySecretary, nomination + "/endorse", "Nhất trí đề nghị", "Đã nhất trí", "#Opinion", "Việc làm có thật, dân khen");
@@ -54,6 +56,19 @@ public sealed class RecognitionJourney(Support.Browser browser, DemoFile demo)
         await member.PressAsync("Rút lại đồng ý");
         await outside.GoAsync("/recognition");
         await Assertions.Expect(outside.Page.Locator("main")).Not.ToContainTextAsync(Deed);
+        await RevokeAsync(site);
+        await member.GoAsync("/recognition/mine");
+        await member.SeesAsync("Kê khai không đúng");
+    }
+
+    private async Task RevokeAsync(Site site)
+    {
+        await using var office = await Visitor.ArriveAsync(browser, site);
+        await office.SignInAsync(DemoAccounts.CityOffice, DemoAccounts.Password);
+        await office.GoAsync(await office.LinkAsync("/recognition/exemplars?year=2026", "main a[href$='/revoke']"));
+        await office.LookAsync("revoke");
+        await office.FinishAsync("Hủy bỏ công nhận", "Đã hủy bỏ", ("DecisionNo", "230-QĐ/TU"), ("Reason", "Kê khai không đúng"));
+        await office.LookAsync("exemplars-revoked");
     }
 
     [Fact]

@@ -31,6 +31,13 @@ internal static class GradingRefusals
         In(MeetingState.Proposed, nameof(GradingRules.NotGradedStaysSo), "a grade for whom the cell does not grade", (m, y) => m.Change(y, D, [new(Other, "GOOD", "Đủ thời gian")], Committee, A.Now), Record(Member(A.OwnerId), Short, Member(SecretaryId))),
         new(nameof(GradingRules.CapIsKept), "one too many", () => (null, () => Rule.Check(GradingRules.CapIsKept(D.Cap!.Judge([new(1, 5, false, 1), new(2, 5, false, 2)]))))),
         new(nameof(GradingRules.RegisterIsFollowed), "good for one in the register", () => (null, () => Rule.Check(GradingRules.RegisterIsFollowed(D, AMeeting.In(MeetingState.Proposed, A.PledgeYear()).Entries, id => id == Other)))),
+        In(MeetingState.Decided, nameof(GradingRules.GradeCanBeReviewed), "looking again where the register has not changed", (m, y) => m.Review(y, D, new(Other, "FAILED", "Xem lại"), new(null, null, false), A.Body, Committee, A.Now)),
+        In(MeetingState.Decided, nameof(GradingRules.GradeCanBeReviewed), "looking again at somebody who is not there", (m, y) => m.Review(y, D, new(999, "FAILED", "Xem lại"), Register, A.Body, Committee, A.Now)),
+        In(MeetingState.Proposed, nameof(GradingRules.GradeCanBeReviewed), "looking again before the decision", (m, y) => m.Review(y, D, new(Other, "FAILED", "Xem lại"), Register, A.Body, Committee, A.Now)),
+        In(MeetingState.Decided, nameof(GradingRules.NobodyGradesThemselves), "looking again at one's own", (m, y) => m.Review(y, D, new(Other, "FAILED", "Xem lại"), Register, A.Body, Committee with { MemberId = Other }, A.Now)),
+        In(MeetingState.Decided, nameof(GradingRules.ChangesAreOfTheScheme), "looking again with a grade of no scheme", (m, y) => m.Review(y, D, new(Other, "WEAK", "Xem lại"), Register, A.Body, Committee, A.Now)),
+        In(MeetingState.Decided, nameof(GradingRules.ReasonIsGiven), "looking again without a reason", (m, y) => m.Review(y, D, new(Other, "FAILED", " "), Register, A.Body, Committee, A.Now)),
+        In(MeetingState.Decided, nameof(GradingRules.ReviewFollowsTheRegister), "fair for one in the register", (m, y) => m.Review(y, D, new(Other, "FAIR", "Nhẹ"), Register, A.Body, Committee, A.Now)),
         new(nameof(GradingRules.GradeIsDecided), "objecting before the decision", () => (null, () => File(MeetingState.Proposed, "Chưa đúng", Today))),
         new(nameof(GradingRules.AppealIsInTime), "objecting after 31 days", () => (null, () => File(MeetingState.Decided, "Chưa đúng", Today.AddDays(31)))),
         new(nameof(GradingRules.AppealIsGiven), "objecting in silence", () => (null, () => File(MeetingState.Decided, " ", Today))),
@@ -39,6 +46,8 @@ internal static class GradingRefusals
         Answering(nameof(GradingRules.ChangesAreOfTheScheme), "a grade of no scheme", (a, m, y) => a.Reply(y, D, m, "WEAK", "Yếu", A.Body, Committee, A.Now)),
         Answering(nameof(GradingRules.AppealIsOpen), "twice", (a, m, y) => a.Reply(y, D, m, null, "Giữ", A.Body, Committee, A.Now), (a, m, y) => a.Reply(y, D, m, null, "Giữ", A.Body, Committee, A.Now)),
     ];
+
+    private static RegisterSays Register => new("12-QĐ/UBKT", new(2026, 5, 1), false);
 
     private static MemberRecord Disciplined => Member(Other, "FAILED") with { DisciplineNo = "12-QĐ/UBKT", DisciplinedOn = new DateOnly(2026, 5, 1) };
 

@@ -138,4 +138,16 @@ public sealed class GradingAccessTests
     }
 
     private static bool May(Actor actor, GradingPlace place) => GradingAccess.MayDecide(actor, Other, place);
+
+    [Fact]
+    public void Review_AfterADiscipline_GivesTheLowestGrade_AndAfterItWasLiftedAnyOther()
+    {
+        var year = A.PledgeYear();
+        var meeting = In(MeetingState.Decided, year);
+        meeting.Review(year, D, new(Other, "FAILED", "Bị cảnh cáo"), new RegisterSays("12-QĐ/UBKT", new(2026, 5, 1), false), A.Body, Committee, A.Now);
+        var entry = meeting.Entries.Single(e => e.MemberId == Other);
+        Assert.Equal(("FAILED", "Bị cảnh cáo", "12-QĐ/UBKT", MeetingState.Decided), (entry.DecidedGrade, entry.DecisionReason, entry.DisciplineNo, meeting.State));
+        meeting.Review(year, D, new(Other, "GOOD", "Quyết định đã hủy bỏ"), new RegisterSays(null, null, true), A.Body, Committee, A.Now);
+        Assert.Equal(("GOOD", null), (entry.DecidedGrade, entry.DisciplineNo));
+    }
 }

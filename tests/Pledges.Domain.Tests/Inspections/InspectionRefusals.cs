@@ -11,6 +11,10 @@ internal static class InspectionRefusals
 
     public static IEnumerable<Refusal> All =>
     [
+        new(nameof(TopicRules.TopicIsNamed), "a topic without a name", () => (null, () => InspectionTopic.Add(" .. ", null, InspectionTopic.FirstDelivered()))),
+        new(nameof(TopicRules.TopicIsNamed), "a topic with a name too long", () => (null, () => InspectionTopic.Add(Long, null, InspectionTopic.FirstDelivered()))),
+        new(nameof(TopicRules.TopicIsNew), "a topic of a known name", () => (null, () => InspectionTopic.Add("trach nhiem NÊU gương", null, InspectionTopic.FirstDelivered()))),
+        new(nameof(TopicRules.TopicIsNew), "a topic of a known code", () => (null, () => InspectionTopic.Add("Other", null, InspectionTopic.FirstDelivered()))),
         Plan(nameof(InspectionRules.YearIsSensible), "the year 1899", Details with { Year = 1899 }),
         Plan(nameof(InspectionRules.ContentFits), "a content too long", Details with { Content = Long }),
         Plan(nameof(InspectionRules.PeriodInspectedIsInOrder), "a period that ends first", Details with { PeriodTo = new(2024, 12, 31) }),

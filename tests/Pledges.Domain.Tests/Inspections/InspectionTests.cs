@@ -87,4 +87,13 @@ public sealed class InspectionTests
     [InlineData(Role.Administrator, 0, true, false)]
     public void MayKeep_IsForTheBodyThatInspects(Role role, int unit, bool isCity, bool may) =>
         Assert.Equal(may, InspectionAccess.MayKeep(Commission with { Grants = [new Grant(role, unit)] }, new BodyPlace(isCity ? City : A.Body, isCity)));
+
+    [Fact]
+    public void Topic_Added_HasACodeForFilesMadeOfItsName_WhichRenamingKeeps()
+    {
+        var topic = InspectionTopic.Add(" Quản lý  đất đai ", null, InspectionTopic.FirstDelivered());
+        Assert.Equal(("QUAN_LY_DAT_DAI", "Quản lý đất đai", "Quản lý đất đai"), (topic.Code, topic.Name, topic.NameEn));
+        topic.Rename("Quản lý, sử dụng đất đai", "Land management", [topic]);
+        Assert.Equal(("QUAN_LY_DAT_DAI", "Land management"), (topic.Code, topic.NameEn));
+    }
 }

@@ -39,6 +39,19 @@ internal static class RecognitionRefusals
         OfDeed(nameof(RecognitionRules.ConsentIsOnesOwn), "withdrawing the consent of somebody else", d => d.WithdrawConsent(A.Office, A.Now)),
         OfDeed(nameof(RecognitionRules.ReasonIsGiven), "taking a deed down without a reason", d => d.TakeDown("", A.Office, A.Now)),
         OfDeed(nameof(RecognitionRules.DeedIsUp), "taking a deed down twice", d => d.TakeDown("Trùng", A.Office, A.Now), d => d.TakeDown("Trùng", A.Office, A.Now)),
+        OfDeed(nameof(RecognitionRules.PaperIsForAnother), "recording one's own consent on paper", d => d.ConsentOnPaper(A.Today, "Hồ sơ chi bộ", A.Owner(), A.Now)),
+        OfDeed(nameof(RecognitionRules.PaperIsPlaced), "a paper that is nowhere", d => d.ConsentOnPaper(A.Today, " ", A.Secretary, A.Now)),
+        OfDeed(nameof(RecognitionRules.PaperIsPlaced), "a place too long", d => d.ConsentOnPaper(A.Today, Long, A.Secretary, A.Now)),
+        OfDeed(nameof(RecognitionRules.SignatureHasCome), "a paper signed tomorrow", d => d.ConsentOnPaper(A.Today.AddDays(1), "Hồ sơ chi bộ", A.Secretary, A.Now)),
+        OfDeed(nameof(RecognitionRules.SignatureHasCome), "a paper older than the deed", d => d.ConsentOnPaper(new(2026, 1, 9), "Hồ sơ chi bộ", A.Secretary, A.Now)),
+        OfDeed(nameof(RecognitionRules.ConsentIsNotThereYet), "a paper of one who has agreed", d => d.ConsentOnPaper(A.Today, "Hồ sơ chi bộ", A.Secretary, A.Now), d => d.Consent(A.Owner(), A.Now)),
+        OfDeed(nameof(RecognitionRules.ConsentIsThere), "taking back what was never given", d => d.WithdrawConsentOnBehalf(A.Secretary, A.Now)),
+        Revoking(nameof(RecognitionRules.ExemplarStands), "twice", Revoked, A.Office, e => e.Revoke(Revoked, A.Office)),
+        Revoking(nameof(RecognitionRules.NobodyRecognisesThemselves), "one's own", Revoked, A.Office with { MemberId = A.OwnerId }),
+        Revoking(nameof(RecognitionRules.DecisionIsNamed), "without a decision", Revoked with { DecisionNo = " " }, A.Office),
+        Revoking(nameof(RecognitionRules.RevocationHasCome), "by a decision of tomorrow", Revoked with { On = A.Today.AddDays(1) }, A.Office),
+        Revoking(nameof(RecognitionRules.RevocationHasCome), "by a decision older than the recognition", Revoked with { On = new(A.Year - 1, 12, 31) }, A.Office),
+        Revoking(nameof(RecognitionRules.ReasonIsGiven), "without a reason", Revoked with { Reason = "" }, A.Office),
         new(nameof(PledgingRules.YearIsOpen), "nominating in a closed year", () => (null, () => Nominated(A.PledgeYear(isClosed: true)))),
         new(nameof(RecognitionRules.NobodyRecognisesThemselves), "nominating oneself", () => (null, () => Nomination.For(A.PledgeYear(), Deed(), RecognitionLevel.City, A.Owner(), A.Now))),
         Of(nameof(RecognitionRules.WaitsForTheOpinion), "supporting twice", (n, y) => n.Endorse(y, null, Committee, A.Now), (n, y) => n.Endorse(y, null, Committee, A.Now)),
@@ -69,6 +82,15 @@ internal static class RecognitionRefusals
             return (commendation, () => commendation.Withdraw(Long, A.Office, A.Now));
         }),
     ];
+
+    private static Revocation Revoked => new("30-QĐ/TU", A.Today, "Kê khai không đúng");
+
+    private static Refusal Revoking(string rule, string when, Revocation given, Actor by, Action<Exemplar>? first = null) => new(rule, $"revoking {when}", () =>
+    {
+        var exemplar = new Exemplar { Year = A.Year, MemberId = A.OwnerId, Fields = ExemplarFields.Work, DecisionNo = "1-QĐ/TU" };
+        first?.Invoke(exemplar);
+        return (exemplar, () => exemplar.Revoke(given, by));
+    });
 
     private static (object? Subject, Action Act) Withdrawn(Action<Commendation> act)
     {

@@ -65,6 +65,39 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void ConsentOnPaper_ShowsTheDeed_AndSaysWhoRecordedItAndWhereThePaperIs()
+    {
+        var deed = Deed();
+        deed.ConsentOnPaper(new(2026, 1, 12), "  Hồ sơ chi bộ, tờ 12 ", A.Secretary, A.Now);
+        Assert.True(deed.IsShown);
+        Assert.Equal((new DateOnly(2026, 1, 12), "Hồ sơ chi bộ, tờ 12", A.Secretary.Name), (deed.ConsentedOn, deed.ConsentPaper, deed.ConsentRecordedBy));
+        deed.WithdrawConsentOnBehalf(A.Secretary, A.Now);
+        Assert.Equal((false, null, null), (deed.IsShown, deed.ConsentPaper, deed.ConsentRecordedBy));
+    }
+
+    [Fact]
+    public void Recognise_OfOneWhoWasRevoked_StandsAnew()
+    {
+        var year = A.PledgeYear();
+        var already = new Exemplar { Year = A.Year, MemberId = A.OwnerId, Fields = ExemplarFields.Study, DecisionNo = "1-QĐ/TU" };
+        already.Revoke(new("30-QĐ/TU", A.Today, "Kê khai không đúng"), A.Office);
+        Assert.False(already.Stands);
+        Nominated(year).Recognise(year, "31-QĐ/TU", already, needsOpinion: false, A.Office, A.Now);
+        Assert.Equal((true, ExemplarFields.Labour, "31-QĐ/TU", null), (already.Stands, already.Fields, already.DecisionNo, already.RevokedReason));
+    }
+
+    [Fact]
+    public void Access_ToRevoking_FollowsTheDecision()
+    {
+        Assert.True(RecognitionAccess.MayRevoke(A.Office, A.OwnerId, RecognitionLevel.City, InBody));
+        Assert.True(RecognitionAccess.MayRevoke(A.Office, A.OwnerId, null, InBody));
+        Assert.False(RecognitionAccess.MayRevoke(Committee, A.OwnerId, null, InBody));
+        Assert.True(RecognitionAccess.MayRevoke(Committee, A.OwnerId, RecognitionLevel.Organisation, InBody));
+        Assert.False(RecognitionAccess.MayRevoke(A.Office, A.OwnerId, RecognitionLevel.Organisation, InBody));
+        Assert.False(RecognitionAccess.MayRevoke(A.Office with { MemberId = A.OwnerId }, A.OwnerId, RecognitionLevel.City, InBody));
+    }
+
+    [Fact]
     public void Award_OfADeedRewardedBefore_PassesWithAReason()
     {
         var again = Commendation.Award(A.OwnerId, null, Certificate with { DecisionNo = "6-QĐ/TU" }, [Awarded()], "Nâng mức khen", A.Office, A.Now);

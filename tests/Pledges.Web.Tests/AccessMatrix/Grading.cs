@@ -23,6 +23,8 @@ public sealed class Grading : Rows
         Post("/organisations/{code}/grades/{year}", c => $"/organisations/{c.GrassrootsCell.Code}/grades/2026").For(400, Who.Office).For(403, [Who.GrassrootsSecretary, Who.Standing, Who.Inspection, .. WithoutUnit]).Others(404),
         Get("/organisations/{code}/grades/{year}/{cell}", c => $"/organisations/{c.Body.Code}/grades/2025/{c.Cell.Code}").For(200, Who.Committee, Who.Office).For(404, Cells).Others(403),
         Post("/organisations/{code}/grades/{year}/{cell}", c => $"/organisations/{c.Body.Code}/grades/2025/{c.Cell.Code}").For(400, Who.Committee, Who.Office).For(404, Cells).Others(403),
+        Get("/organisations/{code}/grades/{year}/{cell}/review/{member}", c => $"/organisations/{c.Body.Code}/grades/2025/{c.Cell.Code}/review/{c.Member.Code}").For(403, [Who.Standing, Who.Inspection, .. WithoutUnit]).Others(404),
+        Post("/organisations/{code}/grades/{year}/{cell}/review/{member}", c => $"/organisations/{c.Body.Code}/grades/2025/{c.Cell.Code}/review/{c.Member.Code}").For(403, [Who.Standing, Who.Inspection, .. WithoutUnit]).Others(404),
         Get("/my-pledge/{year}/grade", _ => "/my-pledge/2025/grade").For(403, Staff).Others(200),
         Post("/my-pledge/{year}/grade", _ => "/my-pledge/2025/grade").For(403, Staff).For(400, Who.Member).Others(404),
         Get("/appeals/{id}", c => $"/appeals/{c.AppealId}").For(200, Who.Committee).For(403, [Who.Office, Who.Standing, Who.Inspection, .. WithoutUnit]).Others(404),

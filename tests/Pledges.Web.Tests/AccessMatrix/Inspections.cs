@@ -28,6 +28,8 @@ public sealed class Inspections : Rows
         .. Acts("end"),
         .. Acts("steps/{step}", _ => "steps/3"),
         .. Acts("subjects/{subject}", c => $"subjects/{c.SubjectId}"),
+        Get("/inspections/topics").For(200, Who.Inspection).Others(403),
+        Post("/inspections/topics").For(400, Who.Inspection).Others(403),
         Get("/inspections/programme").For(200, Who.Committee, Who.OtherCommittee, Who.Standing, Who.Inspection).For(403, WithoutPart).Others(404),
         Get("/inspections/programme/approve").For(403, NoKeeper).Others(200),
         Post("/inspections/programme/approve").For(403, NoKeeper).Others(400),

@@ -71,6 +71,52 @@ public sealed class DisciplinedTests(Site site) : GradingTest(site)
         Assert.Equal(302, (await Propose()).Status);
     }
 
+    [Fact]
+    public async Task Review_WhenTheRegisterNamesAMemberAfterTheDecision_ChangesTheDecidedGrade_AndTellsTheMember()
+    {
+        InDecember();
+        await Propose();
+        await Decide(City.Committee);
+        Assert.Equal("GOOD", (await GradeOf(City.Member))!.Grade);
+        var id = await DisciplineAsync(City.Member);
+        var address = $"{CellGradesPage}/review/{City.Member.Code}";
+        var page = await As(City.Committee).Get(GradesPage);
+        Assert.Contains("Sổ kỷ luật đã thay đổi sau khi quyết định xếp loại", page.Main);
+        Assert.NotNull(page.Find($"main a[href='{address}']"));
+        Assert.NotNull((await As(City.Committee).Get($"/discipline/{id}")).Find($"main a[href='{GradesPage}']"));
+        Assert.Equal(404, (await As(City.Committee).Get($"{CellGradesPage}/review/{City.Waiting.Code}")).Status);
+        Assert.Equal(403, (await As(City.Office).Get(address)).Status);
+
+        Assert.Equal(400, (await As(City.Committee).Press(address, "Quyết định lại mức xếp loại", ("Reason", " "))).Status);
+        Assert.Equal("GOOD", (await GradeOf(City.Member))!.Grade);
+        Assert.Equal(302, (await As(City.Committee).Press(address, "Quyết định lại mức xếp loại", ("Reason", "Bị cảnh cáo trong năm"))).Status);
+        Assert.Equal(("FAILED", "Bị cảnh cáo trong năm"), ((await GradeOf(City.Member))!.Grade, (await GradeOf(City.Member))!.Reason));
+        Assert.Contains("Mức xếp loại năm 2026 của đồng chí đã được xem lại.", (await As(City.Member).Get("/notices")).Main);
+        Assert.DoesNotContain("Sổ kỷ luật đã thay đổi", (await As(City.Committee).Get(GradesPage)).Main);
+
+        await As(City.Inspection).Press($"/discipline/{id}/annul", "Thu hồi quyết định", ("Reason", "Nhầm người"));
+        Assert.Contains("quyết định 8-QĐ/UBKT đã được hủy bỏ", (await As(City.Committee).Get(GradesPage)).Main);
+        Assert.Equal(302, (await As(City.Committee).Press(address, "Quyết định lại mức xếp loại", ("Grade", "GOOD"), ("Reason", "Quyết định kỷ luật đã thu hồi"))).Status);
+        Assert.Equal("GOOD", (await GradeOf(City.Member))!.Grade);
+    }
+
+    [Fact]
+    public async Task Notices_OfADiscipline_ReachThoseConcernedOnly_AndTellNothingOfIt()
+    {
+        await DisciplineAsync(City.Member);
+        foreach (var concerned in new[] { City.Member, City.Secretary, City.Committee, City.Office })
+        {
+            var notices = (await As(concerned).Get("/notices")).Main;
+            Assert.Contains("Một sổ theo dõi có nội dung mới về", notices);
+            Assert.DoesNotContain("8-QĐ/UBKT", notices);
+        }
+
+        foreach (var other in new[] { City.Waiting, City.OtherSecretary, City.OtherCommittee, City.Inspection })
+        {
+            Assert.DoesNotContain("Một sổ theo dõi", (await As(other).Get("/notices")).Main);
+        }
+    }
+
     private async Task<int> DisciplineAsync(Person who)
     {
         var entered = await As(City.Inspection).Post("/discipline/new",

@@ -63,6 +63,12 @@ public sealed class RemedyPageTests(Site site) : InspectionTest(site)
         Assert.DoesNotContain("Chưa có sổ theo dõi.", (await As(City.Committee).Get($"/remedies?state=overdue&org={City.Cell.Code}")).Main);
         Assert.DoesNotContain("Chưa có sổ theo dõi.", (await As(City.Secretary).Get("/remedies?state=overdue")).Main);
         Assert.Contains("1 việc khắc phục quá hạn", (await As(City.OtherSecretary).Get("/")).Main);
+        foreach (var unit in new[] { $"/cells/{City.OtherCell.Code}", $"/organisations/{City.OtherCell.Code}", $"/organisations/{City.Body.Code}" })
+        {
+            Assert.NotNull((await As(City.Committee).Get(unit)).Find("main a[href^='/remedies?state=overdue']"));
+        }
+
+        Assert.Null((await As(City.Secretary).Get($"/cells/{City.Cell.Code}")).Find("main a[href^='/remedies?state=overdue']"));
 
         await using var db = Db();
         await Pledges.Data.Notices.RemindDaily.RunAsync(db, new DateOnly(2026, 4, 20), TestCity.Now.UtcDateTime);
@@ -89,12 +95,21 @@ public sealed class RemedyPageTests(Site site) : InspectionTest(site)
             Assert.NotEmpty(content);
         }
 
+        foreach (var path in new[] { notice, "/inspections/programme?year=2026", "/remedies/print?state=open" })
+        {
+            var with = path.Contains('?', StringComparison.Ordinal) ? "&" : "?";
+            Assert.Equal(400, (await Commission.Get($"{path}{with}format=xlsx")).Status);
+            var (status, type, content) = await Commission.Download($"{path}{with}format=xlsx&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1");
+            Assert.Equal((200, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (status, type));
+            Assert.Equal("PK"u8.ToArray(), content[..2]);
+        }
+
         var (_, csv, list) = await Commission.Download("/remedies/print?state=open&format=csv&purpose=L%C6%B0u+h%E1%BB%93+s%C6%A1");
         Assert.Equal("text/csv", csv);
         Assert.Contains("Bùi Thị Hạnh", System.Text.Encoding.UTF8.GetString(list), StringComparison.Ordinal);
         var (_, _, register) = await Commission.Download("/inspections?format=csv");
         Assert.Contains("05-QĐ/UBKT", System.Text.Encoding.UTF8.GetString(register), StringComparison.Ordinal);
-        Assert.Equal(4, await Db().Events.CountAsync(e => e.Kind == "paper.taken"));
+        Assert.Equal(7, await Db().Events.CountAsync(e => e.Kind == "paper.taken"));
         Assert.Contains("khắc phục", (await Commission.Get("/remedies/print?state=open")).Main, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -127,6 +127,67 @@ public sealed class ExemplarTests(Site site) : PageTest(site)
     }
 
     [Fact]
+    public async Task ConsentOnPaper_RecordedByTheSecretary_ShowsTheDeed_AndIsTakenBackAtOnce()
+    {
+        var consent = Deed + "/consent";
+        Assert.Equal(400, (await As(City.Secretary).Press(consent, "consent", ("KeptAt", " "))).Status);
+        Assert.Equal(400, (await As(City.Secretary).Press(consent, "consent", ("KeptAt", "Hồ sơ chi bộ"), ("SignedOn", "2026-03-11"))).Status);
+        Assert.Null((await Db().GoodDeeds.SingleAsync()).ConsentedOn);
+        Assert.Equal(302, (await As(City.Secretary).Press(consent, "consent", ("KeptAt", "Hồ sơ chi bộ, tờ 12"))).Status);
+        var stored = await Db().GoodDeeds.SingleAsync();
+        Assert.Equal((TestCity.Today, "Hồ sơ chi bộ, tờ 12", City.Secretary.Name), (stored.ConsentedOn!.Value, stored.ConsentPaper, stored.ConsentRecordedBy));
+        var outside = (await As(City.FarMember).Get(Deed)).Main;
+        Assert.Contains("đồng ý trên giấy", outside);
+        Assert.DoesNotContain("tờ 12", outside);
+        Assert.Contains("tờ 12", (await As(City.Waiting).Get(Deed)).Main);
+        Assert.Equal(302, (await As(City.Secretary).Press(consent, "withdraw")).Status);
+        Assert.Equal(404, (await As(City.FarMember).Get(Deed)).Status);
+        Assert.Equal(["deed.consented_on_paper", "deed.consent_withdrawn_on_behalf"], await Db().Events.Where(e => e.Kind.StartsWith("deed.consent")).OrderBy(e => e.Id).Select(e => e.Kind).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Revoke_ByADecision_CrossesTheExemplarOut_InListFiguresAndPage()
+    {
+        Assert.Equal(0, await CountedAsync());
+        await RecogniseAsync();
+        await As(City.Waiting).Press(Deed, "consent");
+        Assert.Equal(1, await CountedAsync());
+        var revoke = $"/recognition/exemplars/{await Db().Exemplars.Select(e => e.Id).SingleAsync()}/revoke";
+        Assert.Equal(403, (await As(City.Committee).Get(revoke)).Status);
+        Assert.Equal(404, (await As(City.OtherSecretary).Get(revoke)).Status);
+        foreach (var (field, value) in new[] { ("DecisionNo", " "), ("On", "2026-03-11"), ("On", "2025-12-31"), ("On", ""), ("Reason", "") })
+        {
+            (string Name, string Value)[] good = [("DecisionNo", "30-QĐ/TU"), ("On", "2026-03-10"), ("Reason", "Kê khai không đúng")];
+            Assert.Equal(400, (await As(City.Office).Press(revoke, "Hủy bỏ công nhận", [.. good.Where(g => g.Name != field), (field, value)])).Status);
+        }
+
+        Assert.Null((await Db().Exemplars.SingleAsync()).RevokedOn);
+        Assert.Equal(302, (await As(City.Office).Press(revoke, "Hủy bỏ công nhận", ("DecisionNo", "30-QĐ/TU"), ("Reason", "Kê khai không đúng"), ("TakesDownDeed", "true"))).Status);
+        Assert.Equal((TestCity.Today, "30-QĐ/TU"), await Db().Exemplars.Select(e => ValueTuple.Create(e.RevokedOn!.Value, e.RevokedNo)).SingleAsync());
+        Assert.Contains("Kê khai không đúng", (await As(City.Office).Get("/recognition/exemplars?year=2026")).Main);
+        Assert.Contains("Kê khai không đúng", (await As(City.Waiting).Get("/recognition/mine")).Main);
+        Assert.DoesNotContain(City.Waiting.Name, (await As(City.Office).Get("/recognition/exemplars/print?year=2026")).Body);
+        Assert.Equal(404, (await As(City.FarMember).Get(Deed)).Status);
+        Assert.Equal(0, await CountedAsync());
+        Assert.Equal(400, (await As(City.Office).PostRaw(revoke, ("DecisionNo", "31"), ("On", "2026-03-10"), ("Reason", "Lần nữa"))).Status);
+        Assert.Equal("exemplar.revoked", await Db().Events.Where(e => e.Subject == nameof(Exemplar)).Select(e => e.Kind).SingleAsync());
+    }
+
+    [Fact]
+    public async Task Notices_GoToTheNext_AndBackToTheCellAndTheMember()
+    {
+        await RecogniseAsync();
+        Assert.Contains("đề nghị công nhận tấm gương", (await As(City.Office).Get("/notices")).Main);
+        Assert.Contains("Đã có quyết định về đề nghị công nhận tấm gương của Chi bộ phố 1", (await As(City.Secretary).Get("/notices")).Main);
+        Assert.Contains("Đồng chí được công nhận là tấm gương năm 2026", (await As(City.Waiting).Get("/notices")).Main);
+        var nominated = await As(City.Secretary).Post(Nominate, Told());
+        Assert.Contains("đề nghị công nhận tấm gương của Chi bộ phố 1", (await As(City.Committee).Get("/notices")).Main);
+        Assert.Equal(302, (await As(City.Committee).Press(nominated.Location!.Split('?')[0] + "/endorse", "decline", ("Opinion", "Chưa rõ kết quả"))).Status);
+        Assert.DoesNotContain("tấm gương", (await As(City.Member).Get("/notices")).Main);
+        Assert.DoesNotContain("tấm gương", (await As(City.OtherSecretary).Get("/notices")).Main);
+    }
+
+    [Fact]
     public async Task TakeDown_HidesTheDeedFromOthers_UntilItIsPutBack()
     {
         await As(City.Waiting).Press(Deed, "consent");
@@ -147,6 +208,19 @@ public sealed class ExemplarTests(Site site) : PageTest(site)
         await browser.Post(Nominate, Told());
         Assert.Equal(one, await QueryCount.OfAsync(World, () => browser.Get("/recognition")));
         Assert.Contains("Dạy kèm học sinh", (await browser.Get("/recognition/nominations?state=Nominated")).Main);
+    }
+
+    private async Task RecogniseAsync()
+    {
+        await As(City.Committee).Press(Nomination + "/endorse", "support");
+        Assert.Equal(302, (await As(City.Office).Press(Nomination + "/decide", "recognise", ("DecisionNo", "9-QĐ/TU"))).Status);
+    }
+
+    // What is stored for the figure of the whole city, which the first reader of the day has counted.
+    private async Task<int> CountedAsync()
+    {
+        await As(City.Standing).Get("/dashboard?year=2026");
+        return await Db().Tallies.Where(t => t.Year == TestCity.Year && t.UnitId == City.Root.Id).Select(t => t.Counts.Exemplars).SingleAsync();
     }
 
     private (string, string)[] Told(params (string Name, string Value)[] otherwise)

@@ -21,11 +21,31 @@ internal sealed class ExemplarSheet() : SheetImport<(int Year, string Member), E
     {
         var exemplars = from e in run.Db.Exemplars
                         join member in run.Db.Members on e.MemberId equals member.Id
+                        where e.RevokedOn == null
                         orderby e.Year, member.Code
                         select new { e.Id, e.Year, e.MemberId, e.Fields, e.DecisionNo };
         await foreach (var e in exemplars.AsNoTracking().AsAsyncEnumerable().WithCancellation(run.Cancel))
         {
             yield return (e.Id, new ExemplarEntry(e.Year, run.Codes.MemberCode(e.MemberId), e.Fields, e.DecisionNo));
+        }
+    }
+
+    /// <summary>A file does not bring back what was revoked.</summary>
+    public async Task LeaveRevokedAsync(ImportRun run)
+    {
+        if (Added.Count == 0)
+        {
+            return;
+        }
+
+        var revoked = run.Db.Exemplars.AsNoTracking().Where(e => e.RevokedOn != null).Select(e => new { e.Year, e.MemberId });
+        await foreach (var e in revoked.AsAsyncEnumerable().WithCancellation(run.Cancel))
+        {
+            if (Added.Remove((e.Year, run.Codes.MemberCode(e.MemberId))))
+            {
+                Report!.Added--;
+                Report.Unchanged++;
+            }
         }
     }
 

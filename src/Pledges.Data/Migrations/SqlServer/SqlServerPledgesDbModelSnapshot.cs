@@ -3836,6 +3836,17 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.Property<int>("MemberId")
                         .HasColumnType("int");
 
+                    b.Property<string>("RevokedNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RevokedReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<int>("Year")
                         .HasColumnType("int");
 
@@ -3861,6 +3872,14 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.Property<string>("BeneficiaryGroup")
                         .HasMaxLength(150)
                         .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("ConsentPaper")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ConsentRecordedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<DateOnly?>("ConsentedOn")
                         .HasColumnType("date");

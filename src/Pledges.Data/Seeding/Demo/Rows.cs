@@ -94,7 +94,12 @@ internal sealed record MemberGradeRow(int Id, int Year, int MemberId, string Sch
 
 internal sealed record OrgGradeRow(int Id, int Year, int UnitId, string SchemeCode, string Grade, bool IsOutstanding);
 
-internal sealed record ExemplarRow(int Id, int Year, int MemberId, ExemplarFields Fields, string? DecisionNo);
+internal sealed record ExemplarRow(int Id, int Year, int MemberId, ExemplarFields Fields, string? DecisionNo)
+{
+    public DateOnly? RevokedOn => null;
+    public string? RevokedNo => null;
+    public string? RevokedReason => null;
+}
 
 internal sealed record DisciplineRow
 {
@@ -133,6 +138,8 @@ internal sealed record GoodDeedRow
     public string? BeneficiaryGroup { get; init; }
     public required string ToldBy { get; init; }
     public DateOnly? ConsentedOn { get; init; }
+    public string? ConsentPaper => null;
+    public string? ConsentRecordedBy => null;
     public DateOnly? TakenDownOn => null;
     public string? TakenDownReason => null;
 }

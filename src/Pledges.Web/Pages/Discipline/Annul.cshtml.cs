@@ -38,7 +38,7 @@ public sealed class AnnulModel(PledgesDb db, CurrentActor current, TimeProvider 
         var done = await this.ActAsync(texts, async () =>
         {
             Decision.Annul(Reason ?? "", Actor, Now);
-            await SaveAsync(Version, cancel);
+            await SaveAndTellAsync(Version, cancel);
         });
         return done ? Back("annulled") : this.Invalid();
     }

@@ -63,7 +63,7 @@ public sealed class AppealModel(PledgesDb db, CurrentActor current, TimeProvider
         var done = await this.ActAsync(texts, async () =>
         {
             await RecordAsync(isAnswer, On!.Value, cancel);
-            await SaveAsync(Version, cancel);
+            await SaveAndTellAsync(Version, cancel);
         });
         return done ? Back("appeal") : this.Invalid();
     }

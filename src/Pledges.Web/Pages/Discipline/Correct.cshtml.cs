@@ -41,7 +41,7 @@ public sealed class CorrectModel(PledgesDb db, CurrentActor current, TimeProvide
         var done = await this.ActAsync(texts, async () =>
         {
             Decision.Correct(Input.ToFacts(), await MemberAsync(Input.DecidedOn!.Value, cancel), Actor, Now);
-            await SaveAsync(Input.Version, cancel);
+            await SaveAndTellAsync(Input.Version, cancel);
         });
         return done ? Back("corrected") : this.Invalid();
     }

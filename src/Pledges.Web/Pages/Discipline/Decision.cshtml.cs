@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Audit;
+using Pledges.Data.Grading;
 using Pledges.Data.Queries;
 using Pledges.Domain.Discipline;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
+using Pledges.Domain.Pledging;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Discipline;
@@ -23,6 +25,9 @@ public sealed class DecisionModel(PledgesDb db, CurrentActor current, TimeProvid
     public string? Done { get; set; }
 
     public GradeOfYear? Grade { get; private set; }
+
+    /// <summary>Code of the organisation whose page of grades the reader may open; null where there is none.</summary>
+    public string? GradesOf { get; private set; }
 
     public IReadOnlyList<(string Title, PostType Type, string Unit)> Posts { get; private set; } = [];
 
@@ -46,6 +51,7 @@ public sealed class DecisionModel(PledgesDb db, CurrentActor current, TimeProvid
                            join scheme in Db.GradeSchemes on grade.SchemeCode equals scheme.Code
                            from of in scheme.Grades.Where(g => g.Subject == GradeSubject.Member && g.Code == grade.Grade)
                            select new GradeOfYear(of.Name, of.NameEn, of.Rank == scheme.Grades.Where(g => g.Subject == GradeSubject.Member).Max(g => g.Rank))).FirstOrDefaultAsync(cancel);
+            GradesOf = await GradesOfAsync(memberId, cancel);
             var posts = await (from post in Db.Posts.On(Today)
                                where post.MemberId == memberId
                                join version in Db.UnitVersions.On(Today) on post.UnitId equals version.UnitId
@@ -56,5 +62,14 @@ public sealed class DecisionModel(PledgesDb db, CurrentActor current, TimeProvid
         }
 
         return Page();
+    }
+
+    private async Task<string?> GradesOfAsync(int memberId, CancellationToken cancel)
+    {
+        var day = PledgeYear.AsOf(Decision.DecidedOn.Year, Today);
+        var cell = await Db.Memberships.On(day).Where(m => m.MemberId == memberId).Select(m => (int?)m.UnitId).FirstOrDefaultAsync(cancel);
+        return cell is { } id && await Db.OrganisationOfAsync(id, day, cancel) is { } organisation && GradingAccess.MayReadOrganisation(Actor, organisation)
+            ? await Db.Units.Where(u => u.Id == organisation).Select(u => u.Code).SingleAsync(cancel)
+            : null;
     }
 }

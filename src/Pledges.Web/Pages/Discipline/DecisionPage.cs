@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Notices;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Access;
@@ -50,10 +51,11 @@ public abstract class DecisionPage(PledgesDb db, CurrentActor current, TimeProvi
     protected async Task<Disciplined?> MemberAsync(DateOnly on, CancellationToken cancel) =>
         Decision.MemberId is { } id ? await DisciplinedAsync(id, on, cancel) : null;
 
-    protected async Task SaveAsync(int version, CancellationToken cancel)
+    /// <summary>Saves, and tells the member and those who follow up grade and posts that the register says something new.</summary>
+    protected Task SaveAndTellAsync(int version, CancellationToken cancel)
     {
         Db.Expect(Decision, version);
-        await Db.SaveChangesAsync(cancel);
+        return Db.SaveAndTellAsync(() => Db.TellOfDisciplineAsync(Decision, Actor, Now, cancel), cancel);
     }
 
     protected IActionResult Back(string done) => Redirect($"/discipline/{Decision.Id}?done={done}");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Notices;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Discipline;
 using Pledges.Domain.Shared;
@@ -49,7 +50,7 @@ public sealed class NewModel(PledgesDb db, CurrentActor current, TimeProvider cl
                 ? DisciplineDecision.Of(await DisciplinedAsync(id, facts.DecidedOn, cancel), facts, current.Actor, at)
                 : DisciplineDecision.OfUnit(unitId!.Value, facts, current.Actor, at);
             Db.Disciplines.Add(decision);
-            await Db.SaveChangesAsync(cancel);
+            await Db.SaveAndTellAsync(() => Db.TellOfDisciplineAsync(decision, current.Actor, at, cancel), cancel);
         });
         return done ? Redirect($"/discipline/{decision!.Id}?done=entered") : this.Invalid();
     }

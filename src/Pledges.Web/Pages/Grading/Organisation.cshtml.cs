@@ -39,6 +39,11 @@ public sealed class OrganisationModel(PledgesDb db, CurrentActor current, TimePr
 
     public IReadOnlyList<GradeException> Exceptions => DecidesSome ? GradeException.Of(Grades, Scheme, Actor) : [];
 
+    /// <summary>Decided grades that the register of discipline has overtaken.</summary>
+    public IReadOnlyList<GradeToReview> ToReview { get; private set; } = [];
+
+    public bool MayReview(GradeToReview review) => Year.IsOpen && GradingAccess.MayDecide(Actor, review.Entry.MemberId, Grades.PlaceOf(review.Cell.UnitId, review.Entry.MemberId));
+
     public bool IsHidden(int unitId) => Hidden.Contains(unitId);
 
     /// <summary>Few people in all: an outsider sees no spread of the organisation either.</summary>
@@ -90,6 +95,7 @@ public sealed class OrganisationModel(PledgesDb db, CurrentActor current, TimePr
         var parts = Grades.Cells.Select(c => (c.UnitId, Grades.MeetingOf(c) is { } m ? GradeSpread.Of([m]).Graded : 0)).ToList();
         Hidden = SmallGroups.HiddenFrom(parts, id => SeesInside || Actor.UnitIds.Contains(id));
         var cells = Grades.Cells.Select(c => c.UnitId).ToList();
+        ToReview = DecidesSome ? await Db.ToReviewAsync(Grades, Scheme, cancel) : [];
         Appeals = !DecidesSome ? [] : await (from appeal in Db.Appeals.VisibleTo(Actor)
                                              where appeal.Year == Year.Year && appeal.AnsweredOn == null && cells.Contains(appeal.UnitId)
                                              join member in Db.Members on appeal.MemberId equals member.Id

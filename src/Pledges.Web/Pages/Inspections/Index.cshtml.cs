@@ -51,6 +51,8 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
 
     public bool MayPlan => InspectionAccess.MayPlan(current.Actor);
 
+    public bool KeepsTopics => current.Actor.Is(Role.InspectionCommission);
+
     public bool MayReadProgramme => MayPlan || InspectionAccess.ReadsTheCity(current.Actor);
 
     public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)

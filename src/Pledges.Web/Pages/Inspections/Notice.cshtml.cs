@@ -10,7 +10,7 @@ namespace Pledges.Web.Pages.Inspections;
 
 /// <summary>The notice of conclusion on one subject, an extract of the register.</summary>
 [Authorize(Policy = Policies.InspectionReader)]
-public sealed class NoticeModel(PledgesDb db, CurrentActor current, TimeProvider clock, PaperAnswer answer) : InspectionPage(db, current, clock)
+public sealed class NoticeModel(PledgesDb db, CurrentActor current, TimeProvider clock, PaperAnswer answer, ListFile file) : InspectionPage(db, current, clock)
 {
     public Paper Paper { get; private set; } = null!;
 
@@ -23,8 +23,9 @@ public sealed class NoticeModel(PledgesDb db, CurrentActor current, TimeProvider
 
         var heads = await UnitHeads.LoadAsync(Db, [Inspection.BodyUnitId], Today, cancel);
         var findings = found.Findings.OrderBy(f => f.Id).Select(f => (f, RemedyOf(f))).ToList();
-        Paper = InspectionPaper.Notice(new NoticeFacts(heads[Inspection.BodyUnitId], Inspection, Topic.Name, found, NameOf(found), findings), answer.Texts);
+        var facts = new NoticeFacts(heads[Inspection.BodyUnitId], Inspection, Topic.Name, found, NameOf(found), findings);
+        Paper = InspectionPaper.Notice(facts, answer.Texts);
         var taken = new PaperTaken("inspection", nameof(Inspection), id, $"notice {found.NoticeNo}", found.MemberId is { } member ? [member] : []);
-        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), $"thong-bao-ket-luan-{id}-{subject}", taken, Actor, cancel);
+        return await file.AnswerAsync(this, Paper, new TakeOut(format, purpose), $"thong-bao-ket-luan-{id}-{subject}", taken, Actor, cancel, InspectionPaper.Extract(facts, answer.Texts));
     }
 }

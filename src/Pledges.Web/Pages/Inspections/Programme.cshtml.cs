@@ -13,7 +13,7 @@ namespace Pledges.Web.Pages.Inspections;
 
 /// <summary>The programme of a year on paper: what a body means to inspect and what became of it.</summary>
 [Authorize(Policy = Policies.InspectionReader)]
-public sealed class ProgrammeModel(PledgesDb db, CurrentActor current, Texts texts, PaperAnswer answer) : ProgrammePage(db, current, texts)
+public sealed class ProgrammeModel(PledgesDb db, CurrentActor current, Texts texts, PaperAnswer answer, ListFile file) : ProgrammePage(db, current, texts)
 {
     public Paper Paper { get; private set; } = null!;
 
@@ -30,7 +30,7 @@ public sealed class ProgrammeModel(PledgesDb db, CurrentActor current, Texts tex
         var heads = await UnitHeads.LoadAsync(Db, [Place.UnitId], Actor.Today, cancel);
         Paper = InspectionPaper.Programme(new ProgrammeFacts(heads[Place.UnitId], Body, Year!.Value, Approved, rows, subjects), answer.Texts);
         var taken = new PaperTaken("inspection", nameof(InspectionProgramme), Approved?.Id ?? 0, $"programme {Year}", []);
-        return await answer.OthersAsync(this, Paper, new TakeOut(format, purpose), $"chuong-trinh-kiem-tra-{Year}", taken, Actor, cancel);
+        return await file.AnswerAsync(this, Paper, new TakeOut(format, purpose), $"chuong-trinh-kiem-tra-{Year}", taken, Actor, cancel);
     }
 
     private async Task<ILookup<int, string>> SubjectsAsync(IQueryable<Inspection> inspections, CancellationToken cancel)

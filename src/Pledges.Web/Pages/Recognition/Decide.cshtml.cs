@@ -60,7 +60,7 @@ public sealed class DecideModel(PledgesDb db, CurrentActor current, TimeProvider
                 Nomination.Decline(Year, Reason ?? "", Actor, Now);
             }
 
-            await SaveAsync(cancel);
+            await SaveAndTellAsync(cancel);
         });
         return done ? Back(recognises ? "recognised" : "declined") : this.Invalid();
     }

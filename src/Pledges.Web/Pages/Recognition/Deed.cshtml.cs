@@ -21,6 +21,8 @@ public sealed class DeedModel(PledgesDb db, CurrentActor current, TimeProvider c
 
     public bool MayEdit => RecognitionAccess.MayNominate(Actor, Deed.MemberId, Deed.UnitId);
 
+    public bool MayRecordConsent => RecognitionAccess.MayRecordConsent(Actor, Deed) && Deed.TakenDownOn is null;
+
     public bool MayTakeDown => RecognitionAccess.MayTakeDown(Actor, Deed);
 
     protected override bool IsAllowed => true;

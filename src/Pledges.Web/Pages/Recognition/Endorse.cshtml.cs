@@ -56,7 +56,7 @@ public sealed class EndorseModel(PledgesDb db, CurrentActor current, TimeProvide
                 Nomination.Decline(Year, Opinion ?? "", Actor, Now);
             }
 
-            await SaveAsync(cancel);
+            await SaveAndTellAsync(cancel);
         });
         return done ? Back(supports ? "endorsed" : "declined") : this.Invalid();
     }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
+using Pledges.Domain.Access;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Recognition;
 using Pledges.Web.Components;
@@ -27,7 +28,23 @@ public sealed class ExemplarsModel(PledgesDb db, CurrentActor current, PaperAnsw
     [BindProperty(SupportsGet = true), FromQuery(Name = "page")]
     public int PageNo { get; set; } = 1;
 
+    /// <summary>What has just been done.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
     public int ShownYear { get; private set; }
+
+    /// <summary>Those that were not revoked.</summary>
+    public int Standing { get; private set; }
+
+    public bool MayRevokeSome => Lines.Any(MayRevoke);
+
+    /// <summary>Why one was revoked is for whoever leads the member's unit, or decides for the city.</summary>
+    public bool SeesReasons => current.Actor.ReadsAllPledges || current.Actor.UnitIds.Count > 0;
+
+    /// <summary>The page of the act asks again, with the place of the cell.</summary>
+    public bool MayRevoke(ExemplarLine line) => line.RevokedOn is null && line.MemberId != current.Actor.MemberId
+        && current.Actor.Is(line.Level == RecognitionLevel.Organisation ? Role.GrassrootsCommittee : Role.CityOffice);
 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
@@ -52,12 +69,13 @@ public sealed class ExemplarsModel(PledgesDb db, CurrentActor current, PaperAnsw
         var take = new TakeOut(format, purpose);
         if (take.IsFile && answer.Lacks(this, take) is null)
         {
-            var all = await lines.ToListAsync(cancel);
+            var all = await lines.Where(l => l.RevokedOn == null).ToListAsync(cancel);
             var taken = new PaperTaken("recognition", nameof(Exemplar), 0, $"exemplars {ShownYear}", [.. all.Select(l => l.MemberId)]);
             return await file.AnswerAsync(this, RecognitionPapers.Exemplars(all, ShownYear, actor.Today, answer.Texts), take, $"tam-guong-{ShownYear}", taken, actor, cancel);
         }
 
         Paging = new Paging(PageNo, await lines.CountAsync(cancel));
+        Standing = await ofYear.CountAsync(e => e.RevokedOn == null, cancel);
         Lines = await lines.Skip(Paging.Skip).Take(Paging.PageSize).ToListAsync(cancel);
         return ModelState.ContainsKey(TakeOut.PurposeField) && !ModelState.IsValid ? this.Invalid() : Page();
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Notices;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Pledging;
@@ -72,7 +73,8 @@ public sealed class NominateModel(PledgesDb db, CurrentActor current, TimeProvid
         var deed = new GoodDeed(member.MemberId, member.CellId, Input.ToDetails(), actor, at);
         var nomination = Nomination.For(year, deed, Input.Level, actor, at);
         db.AddRange(deed, nomination);
-        await db.SaveChangesAsync(cancel);
+        var place = await db.RecognitionPlaceOfAsync(member.CellId, actor.Today, cancel);
+        await db.SaveAndTellAsync(() => db.TellOfNominationAsync(nomination, place, actor, at, cancel), cancel);
         return nomination;
     }
 

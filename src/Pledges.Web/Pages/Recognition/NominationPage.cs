@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Notices;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Access;
@@ -56,10 +57,17 @@ public abstract class NominationPage(PledgesDb db, CurrentActor current, TimePro
         return IsAllowed ? null : Forbid();
     }
 
-    protected async Task SaveAsync(CancellationToken cancel)
+    protected Task SaveAsync(CancellationToken cancel)
     {
         db.Expect(Nomination, Version);
-        await db.SaveChangesAsync(cancel);
+        return db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Saves, and tells those who deal with the nomination next or have waited for the answer.</summary>
+    protected Task SaveAndTellAsync(CancellationToken cancel)
+    {
+        db.Expect(Nomination, Version);
+        return db.SaveAndTellAsync(() => Nomination.IsOpen ? db.TellOfNominationAsync(Nomination, Place, Actor, Now, cancel) : db.TellOfDecisionAsync(Nomination, Actor, Now, cancel), cancel);
     }
 
     protected IActionResult Back(string done) => Redirect($"/recognition/nominations/{Nomination.Id}?done={done}");

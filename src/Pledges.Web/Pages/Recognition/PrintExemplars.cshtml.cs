@@ -28,7 +28,7 @@ public sealed class PrintExemplarsModel(PledgesDb db, CurrentActor current, Pape
         }
 
         var actor = current.Actor;
-        var ofYear = db.Exemplars.AsNoTracking().VisibleTo(db, actor).Where(e => e.Year == year);
+        var ofYear = db.Exemplars.AsNoTracking().VisibleTo(db, actor).Where(e => e.Year == year && e.RevokedOn == null);
         if (field is { } wanted && RecognitionWords.EachField.Contains(wanted))
         {
             ofYear = ofYear.Where(e => (e.Fields & wanted) != 0);

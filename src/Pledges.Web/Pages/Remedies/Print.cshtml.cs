@@ -16,7 +16,7 @@ namespace Pledges.Web.Pages.Remedies;
 
 /// <summary>The list of remedies on paper: exactly what the board shows.</summary>
 [Authorize(Policy = Policies.InspectionReader)]
-public sealed class PrintModel(PledgesDb db, CurrentActor current, PaperAnswer answer) : RemedyListPage(db, current)
+public sealed class PrintModel(PledgesDb db, CurrentActor current, PaperAnswer answer, ListFile file) : RemedyListPage(db, current)
 {
     public Paper Paper { get; private set; } = null!;
 
@@ -38,7 +38,7 @@ public sealed class PrintModel(PledgesDb db, CurrentActor current, PaperAnswer a
             return CsvFile.Of($"khac-phuc-{Filter.Key}.csv", table.Columns.Skip(1).Select(c => c.Heading), [.. table.Rows.Select(r => r.Skip(1)), [answer.Stamp(take, Actor), .. table.Columns.Skip(2).Select(_ => "")]]);
         }
 
-        return await answer.OthersAsync(this, Paper, take, $"khac-phuc-{Filter.Key}", taken, Actor, cancel);
+        return await file.AnswerAsync(this, Paper, take, $"khac-phuc-{Filter.Key}", taken, Actor, cancel);
     }
 
     // The unit that was chosen, or the reader's own; for those who read the city, the city.

@@ -1,0 +1,73 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Pledges.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class RevocationAndPaperConsent : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "ConsentPaper",
+                table: "GoodDeeds",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ConsentRecordedBy",
+                table: "GoodDeeds",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RevokedNo",
+                table: "Exemplars",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "RevokedOn",
+                table: "Exemplars",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RevokedReason",
+                table: "Exemplars",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "ConsentPaper",
+                table: "GoodDeeds");
+
+            migrationBuilder.DropColumn(
+                name: "ConsentRecordedBy",
+                table: "GoodDeeds");
+
+            migrationBuilder.DropColumn(
+                name: "RevokedNo",
+                table: "Exemplars");
+
+            migrationBuilder.DropColumn(
+                name: "RevokedOn",
+                table: "Exemplars");
+
+            migrationBuilder.DropColumn(
+                name: "RevokedReason",
+                table: "Exemplars");
+        }
+    }
+}
