@@ -9,7 +9,7 @@ public sealed record PreviewStep(OrgEvent Event, IReadOnlyList<BelongingMove> Mo
 
 /// <summary>What events would do: the organisation before and after, and everything that stands in the way.</summary>
 public sealed record OrgEventPreview(
-    IReadOnlyList<PreviewStep> Steps, IReadOnlyList<PreviewUnit> Before, IReadOnlyList<PreviewUnit> After, int MembersBefore, int MembersAfter, int OpenPledges, RuleBroken? TreeRefusal)
+    IReadOnlyList<PreviewStep> Steps, IReadOnlyList<PreviewUnit> Before, IReadOnlyList<PreviewUnit> After, int MembersBefore, int MembersAfter, int OpenPledges, PreviewPlans Plans, RuleBroken? TreeRefusal)
 {
     public bool IsReady => TreeRefusal is null && Steps.All(s => s.Refusals.Count == 0 && s.Unassigned.Count == 0);
 
@@ -28,6 +28,7 @@ public static class PreviewOrgEvents
         var counts = await EventChart.HeadcountsAsync(db, first, cancel);
         var own = chart.Units.Where(u => counts.ContainsKey(u.Id)).ToDictionary(u => u, u => counts[u.Id]);
         var before = PreviewTree.Of(chart, first, own);
+        var plans = await PlanCount.LoadAsync(db, chart, first, cancel);
         var touched = new List<OrgUnit>();
         foreach (var day in events.GroupBy(e => e.EffectiveOn).OrderBy(g => g.Key))
         {
@@ -62,6 +63,7 @@ public static class PreviewOrgEvents
             before.Total,
             after.Total,
             chart.Belongings.Count(b => b is { Kind: BelongingKind.Member, HasOpenPledge: true } && moved.Contains(b.Id)),
+            plans.After(chart, last, steps.SelectMany(s => s.Moves), touched),
             steps.Exists(s => s.Refusals.Count > 0 || s.Unassigned.Count > 0) ? null : treeRefusal);
     }
 

@@ -51,6 +51,10 @@ public static class UndoOrgEvent
             .Concat(db.PracticeModels.Where(m => ids.Contains(m.UnitId)).Select(m => m.UnitId))
             .Concat(db.Transfers.Where(t => ids.Contains(t.FromUnitId)).Select(t => t.FromUnitId))
             .Concat(db.Transfers.Where(t => t.ToUnitId != null && ids.Contains(t.ToUnitId.Value)).Select(t => t.ToUnitId!.Value))
+            .Concat(db.Plans.Where(p => ids.Contains(p.UnitId)).Select(p => p.UnitId))
+            .Concat(db.AssignedTasks.Where(t => ids.Contains(t.LeadUnitId)).Select(t => t.LeadUnitId))
+            .Concat(db.AssignedTasks.Where(t => ids.Contains(t.IssuerUnitId)).Select(t => t.IssuerUnitId))
+            .Concat(db.Remedies.Where(r => r.UnitId != null && ids.Contains(r.UnitId.Value)).Select(r => r.UnitId!.Value))
             .GroupBy(id => id).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         return [.. units.Select(u => OrgEventRules.NothingElseIsThere(u.Code, counts.GetValueOrDefault(u.Id)))];
     }

@@ -8,7 +8,7 @@ namespace Pledges.Web.Papers;
 /// <summary>A paper with one table as a workbook (?format=xlsx), or as the paper itself.</summary>
 public sealed class ListFile(PaperAnswer answer)
 {
-    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public async Task<IActionResult> AnswerAsync(PageModel page, Paper paper, TakeOut take, string fileName, PaperTaken taken, Actor by, CancellationToken cancel)
     {
