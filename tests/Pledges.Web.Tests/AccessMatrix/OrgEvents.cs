@@ -23,6 +23,8 @@ public sealed class OrgEvents : Rows
         Post("/organisations/events/batches/{id}", c => $"/organisations/events/batches/{c.OrgEventId}").For(404, Who.Office).Others(403),
         Get("/organisations/events/batches/{id}/withdraw", _ => "/organisations/events/batches/99/withdraw").For(404, Who.Office).Others(403),
         Post("/organisations/events/batches/{id}/withdraw", c => $"/organisations/events/batches/{c.OrgEventId}/withdraw").For(404, Who.Office).Others(403),
+        Get("/organisations/events/batches/{id}/undo", _ => "/organisations/events/batches/99/undo").For(404, Who.Office).Others(403),
+        Post("/organisations/events/batches/{id}/undo", c => $"/organisations/events/batches/{c.OrgEventId}/undo").For(404, Who.Office).Others(403),
         Get("/organisations/levels").For(403, WithoutUnit).Others(200),
         Get("/organisations/levels/new").For(200, Who.Office).Others(403),
         Post("/organisations/levels/new").For(400, Who.Office).Others(403),

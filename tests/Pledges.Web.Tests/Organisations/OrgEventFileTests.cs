@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Figures;
 using Pledges.Data.Organisations;
+using Pledges.Domain.Figures;
 using Pledges.Domain.Organisations;
 using Pledges.Web.Tests.Base;
 using Pledges.Web.Tests.City;
@@ -54,6 +56,26 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
         Assert.Equal(stored.Select(Told), read.Events.Select(Told));
         // Others see the register, but take no file of it.
         Assert.Equal("text/html", (await As(City.Standing).Download("/organisations/events?format=xlsx&purpose=abc")).Type);
+    }
+
+    [Fact]
+    public async Task Reform_WithANewTop_IsTakenBackAsAWhole()
+    {
+        var stored = await StoredAsync();
+        var batch = await TakeAsync("1;FOUND;15-QĐ;20/02/2026;01/03/2026;;RESULT;TINH;Đảng bộ tỉnh;CITY;;;\r\n2;MERGE;15-QĐ;20/02/2026;01/03/2026;END;SOURCE;DB1;;;;;DB5\r\n2;;;;;;SOURCE;DB2;;;;;DB5\r\n2;;;;;;RESULT;DB5;Đảng bộ phường mới;;;TINH;\r\n3;DISSOLVE;15-QĐ;20/02/2026;01/03/2026;END;SOURCE;TU;;;;;TINH\r\n3;;;;;;RESULT;TINH;;;;;\r\n");
+        var address = $"/organisations/events/batches/{batch}";
+        Assert.Equal(302, (await Office.Press(address, "Thực hiện cả 3 thay đổi")).Status);
+        Assert.Equal("Đảng bộ tỉnh", Page.Text((await Office.Get("/organisations")).Find(".tree-top h2")));
+        var inspected = await Office.Get("/dashboard?year=2026");
+        Assert.StartsWith("Đảng bộ tỉnh", inspected.Heading, StringComparison.Ordinal);
+        // The city that took over keeps the inspections of before the change.
+        var id = await IdOfAsync("TINH");
+        var counts = await Db().RegistersAsync(new FigureQuestion(2026, 2026, TestCity.Today), TestCity.Today, [id]);
+        Assert.Equal(1, counts[id].Inspections.Organisations.All);
+        Assert.Equal(400, (await Office.Press($"{address}/undo", "Thu hồi cả 3 thay đổi", ("Input.DecisionNo", ""), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Lùi"))).Status);
+        Assert.Equal(address, (await Office.Press($"{address}/undo", "Thu hồi cả 3 thay đổi", ("Input.DecisionNo", "16-QĐ"), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Lùi thời hạn"))).Location);
+        Assert.Equal(stored, await StoredAsync());
+        Assert.Equal(3, await Db().OrgEvents.CountAsync(e => e.BatchId == batch && e.State == OrgEventState.Undone));
     }
 
     [Fact]
