@@ -55,7 +55,7 @@ public static class DisciplineCounted
         var byUnit = unitIds.ToDictionary(id => id, _ => new List<DisciplineFact>());
         foreach (var fact in facts)
         {
-            byUnit.AddAlong(places.PathOf(fact.UnitId, fact.DecidedOn), list =>
+            byUnit.AddAlong(places.LineOf(fact.UnitId, fact.DecidedOn), list =>
             {
                 list.Add(fact);
                 return list;

@@ -51,7 +51,7 @@ public static class InspectionsCounted
         var byUnit = unitIds.ToDictionary(id => id, _ => new List<InspectionFact>());
         foreach (var fact in facts)
         {
-            byUnit.AddAlong(places.PathOf(fact.PlaceId, fact.DecidedOn), list =>
+            byUnit.AddAlong(places.LineOf(fact.PlaceId, fact.DecidedOn), list =>
             {
                 list.Add(fact);
                 return list;

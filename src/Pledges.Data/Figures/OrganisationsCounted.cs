@@ -46,7 +46,7 @@ public static class OrganisationsCounted
         var counts = unitIds.ToDictionary(id => id, _ => default(OrganisationCounts));
         foreach (var fact in await db.OrganisationFacts(year, asOf).ToListAsync(cancel))
         {
-            counts.AddAlong(fact.Path, c => c.With(fact.IsPlanned, fact.Grade));
+            counts.AddAlong(Tallies.LineOf(fact.Path), c => c.With(fact.IsPlanned, fact.Grade));
         }
 
         if (asOf == PledgeYear.AsOf(year, today))

@@ -34,9 +34,9 @@ public static class Registers
     }
 
     /// <summary>Adds to every asked unit at or above a place in the tree.</summary>
-    internal static void AddAlong<T>(this Dictionary<int, T> counts, string path, Func<T, T> add)
+    internal static void AddAlong<T>(this Dictionary<int, T> counts, IEnumerable<int> line, Func<T, T> add)
     {
-        foreach (var unit in Tallies.LineOf(path).Where(counts.ContainsKey))
+        foreach (var unit in line.Where(counts.ContainsKey))
         {
             counts[unit] = add(counts[unit]);
         }

@@ -196,9 +196,10 @@ public static class Tallies
                            join place in db.Paths.On(first) on membership.UnitId equals place.UnitId
                            group membership by place.Path into cell
                            select new { Path = cell.Key, Count = cell.Count() }).ToListAsync(cancel);
+        var successions = await Successions.LoadAsync(db, cancel);
         foreach (var cell in cells)
         {
-            foreach (var unit in LineOf(cell.Path).Where(totals.ContainsKey))
+            foreach (var unit in successions.LineOf(cell.Path).Where(totals.ContainsKey))
             {
                 totals[unit] = totals[unit] with { HeadcountAtStart = totals[unit].HeadcountAtStart + cell.Count };
             }

@@ -43,10 +43,10 @@ internal sealed class RosterReferences
             }
         }
 
-        foreach (var level in await db.LevelTypes.AsNoTracking().ToListAsync(cancel))
+        foreach (var level in await db.LevelTypes.Include(l => l.Names).AsNoTracking().ToListAsync(cancel))
         {
             read.Levels[level.Code] = level;
-            foreach (var name in new[] { level.Code, level.Name, level.NameEn })
+            foreach (var name in new[] { level.Code, level.Name, level.NameEn }.Concat(level.Names.SelectMany(n => new[] { n.Name, n.NameEn })))
             {
                 read.levelsByName[TextKey.Of(name)] = level;
             }

@@ -12,6 +12,18 @@ internal sealed class LevelTypeMapping : IEntityTypeConfiguration<LevelType>
         level.Property(l => l.Name).HasMaxLength(LevelType.NameLength);
         level.Property(l => l.NameEn).HasMaxLength(LevelType.NameLength);
         level.HasIndex(l => l.Code).IsUnique();
+        level.HasMany(l => l.Names).WithOne().HasForeignKey(n => n.LevelTypeId);
+    }
+}
+
+internal sealed class LevelNameMapping : IEntityTypeConfiguration<LevelName>
+{
+    public void Configure(EntityTypeBuilder<LevelName> name)
+    {
+        name.ToTable("LevelNames");
+        name.Property(n => n.Name).HasMaxLength(LevelType.NameLength);
+        name.Property(n => n.NameEn).HasMaxLength(LevelType.NameLength);
+        name.HasIndex(n => new { n.LevelTypeId, n.From }).IsUnique();
     }
 }
 

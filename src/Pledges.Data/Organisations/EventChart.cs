@@ -16,7 +16,11 @@ internal static class EventChart
         var chart = new OrgChart(units, await db.LevelTypes.AsNoTracking().ToListAsync(cancel));
         var named = events.SelectMany(e => e.Sources.Select(s => s.Code).Concat(e.Results.Select(r => r.Code))).Distinct()
             .Select(chart.Find).OfType<OrgUnit>().ToDictionary(u => u.Id);
-        chart.Bring(await AllBelongings.FindAsync(db, named, cancel));
+        if (named.Count > 0)
+        {
+            chart.Bring(await AllBelongings.FindAsync(db, named, events.Min(e => e.EffectiveOn), cancel));
+        }
+
         return chart;
     }
 

@@ -14,7 +14,11 @@ internal interface IBelongings
 {
     bool Takes(BelongingKind kind);
 
-    Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, CancellationToken cancel);
+    /// <param name="db">The database.</param>
+    /// <param name="units">The units in question, by their identity.</param>
+    /// <param name="on">The first day of the events.</param>
+    /// <param name="cancel">Stops it.</param>
+    Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel);
 
     Task MoveAsync(Carrying run, IReadOnlyList<BelongingMove> moves);
 
@@ -24,14 +28,14 @@ internal interface IBelongings
 internal static class AllBelongings
 {
     /// <summary>Members before their posts and transfers, which look at where the members are.</summary>
-    public static readonly IReadOnlyList<IBelongings> InOrder = [new MembersAndPosts(), new OpenTransfers(), new RunningModels(), new OpenRemedies(), new OpenTasks(), new UnfinishedPlans()];
+    public static readonly IReadOnlyList<IBelongings> InOrder = [new MembersAndPosts(), new OpenTransfers(), new RunningModels(), new OpenRemedies(), new OpenTasks(), new PlansOfUnits()];
 
-    public static async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, CancellationToken cancel)
+    public static async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel)
     {
         var found = new List<Belonging>();
         foreach (var subject in InOrder)
         {
-            found.AddRange(await subject.FindAsync(db, units, cancel));
+            found.AddRange(await subject.FindAsync(db, units, on, cancel));
         }
 
         return found;

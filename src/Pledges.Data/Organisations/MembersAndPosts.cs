@@ -10,7 +10,7 @@ internal sealed class MembersAndPosts : IBelongings
 {
     public bool Takes(BelongingKind kind) => kind is BelongingKind.Member or BelongingKind.Post or BelongingKind.Secretary;
 
-    public async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, CancellationToken cancel)
+    public async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel)
     {
         var ids = units.Keys.ToList();
         var members = await (from membership in db.Memberships

@@ -9,7 +9,7 @@ internal sealed class OpenRemedies : IBelongings
 {
     public bool Takes(BelongingKind kind) => kind == BelongingKind.Remedy;
 
-    public async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, CancellationToken cancel)
+    public async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel)
     {
         var ids = units.Keys.ToList();
         var open = await db.Remedies.AsNoTracking().Where(r => r.State != RemedyState.Closed && r.UnitId != null && ids.Contains(r.UnitId.Value))

@@ -7,17 +7,17 @@ namespace Pledges.Data.Organisations;
 /// <summary>Assigned tasks under way: whatever part the unit had in one, the unit that took over has it.</summary>
 internal sealed class OpenTasks : IBelongings
 {
-    public bool Takes(BelongingKind kind) => kind == BelongingKind.Task;
+    public bool Takes(BelongingKind kind) => kind is BelongingKind.Task or BelongingKind.TaskShare or BelongingKind.TaskIssued;
 
-    public async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, CancellationToken cancel)
+    public async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel)
     {
         var ids = units.Keys.ToList();
         var open = await db.AssignedTasks.AsNoTracking()
             .Where(t => t.State != TaskState.Accepted && t.State != TaskState.Withdrawn
                 && (ids.Contains(t.IssuerUnitId) || ids.Contains(t.LeadUnitId) || t.CoUnits.Any(c => ids.Contains(c.UnitId))))
             .OrderBy(t => t.Id).Select(t => new { t.Id, t.Title, t.IssuerUnitId, t.LeadUnitId, Co = t.CoUnits.Select(c => c.UnitId).ToList() }).AsSplitQuery().ToListAsync(cancel);
-        return [.. open.SelectMany(t => t.Co.Append(t.IssuerUnitId).Append(t.LeadUnitId).Distinct().Where(units.ContainsKey)
-            .Select(unit => new Belonging(BelongingKind.Task, t.Id, t.Title, units[unit])))];
+        return [.. open.SelectMany(t => Parts(t.LeadUnitId, t.IssuerUnitId, t.Co).Where(p => units.ContainsKey(p.Unit))
+            .Select(p => new Belonging(p.Kind, t.Id, t.Title, units[p.Unit])))];
     }
 
     public async Task MoveAsync(Carrying run, IReadOnlyList<BelongingMove> moves)
@@ -31,22 +31,35 @@ internal sealed class OpenTasks : IBelongings
         await run.Db.SaveChangesAsync(run.Cancel);
     }
 
-    // Where both units had a part in one task, the first to go back takes it; a task ended meanwhile stays with whoever ended it.
+    // A task ended meanwhile stays with whoever ended it. A unit that was there before and took a part over goes on co-ordinating:
+    // whether it had done so before is not known any more.
     public async Task MoveBackAsync(Carrying run, IReadOnlyList<OrgEventMove> moves)
     {
         var tasks = await LoadAsync(run, moves.Select(m => m.SubjectId));
-        foreach (var move in moves)
+        var takers = moves.Select(m => m.ToUnitId!.Value).Distinct().ToList();
+        var stood = (await run.Db.UnitVersions.Where(v => takers.Contains(v.UnitId) && v.From < run.On).Select(v => v.UnitId).Distinct().ToListAsync(run.Cancel)).ToHashSet();
+        foreach (var move in moves.OrderBy(m => m.Kind))
         {
-            var task = tasks[move.SubjectId];
-            var hasPart = task.IssuerUnitId == move.ToUnitId || task.LeadUnitId == move.ToUnitId || task.CoUnits.Any(c => c.UnitId == move.ToUnitId);
-            if (hasPart && task.State is not (TaskState.Accepted or TaskState.Withdrawn))
+            var (task, taker) = (tasks[move.SubjectId], move.ToUnitId!.Value);
+            if (task.State is not (TaskState.Accepted or TaskState.Withdrawn))
             {
-                task.Reassign(move.ToUnitId!.Value, move.FromUnitId, run.By.Name, run.Why, run.By, run.At);
+                task.TakeBack(PartOf(move.Kind), taker, move.FromUnitId, stood.Contains(taker), run.Why, run.By, run.At);
             }
         }
 
         await run.Db.SaveChangesAsync(run.Cancel);
     }
+
+    // Each unit once: with the lead goes whatever else it is in the task.
+    private static IEnumerable<(int Unit, BelongingKind Kind)> Parts(int lead, int issuer, IEnumerable<int> others) =>
+        new[] { (lead, BelongingKind.Task), (issuer, BelongingKind.TaskIssued) }.Concat(others.Select(o => (o, BelongingKind.TaskShare))).DistinctBy(p => p.Item1);
+
+    private static TaskPart PartOf(BelongingKind kind) => kind switch
+    {
+        BelongingKind.Task => TaskPart.Leads,
+        BelongingKind.TaskIssued => TaskPart.Issues,
+        _ => TaskPart.CoOrdinates,
+    };
 
     private static Task<Dictionary<int, AssignedTask>> LoadAsync(Carrying run, IEnumerable<int> ids)
     {

@@ -9,7 +9,7 @@ internal sealed class OpenTransfers : IBelongings
 {
     public bool Takes(BelongingKind kind) => kind is BelongingKind.Departure or BelongingKind.Arrival;
 
-    public async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, CancellationToken cancel)
+    public async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel)
     {
         var ids = units.Keys.ToList();
         var open = await (from transfer in db.Transfers
@@ -30,20 +30,21 @@ internal sealed class OpenTransfers : IBelongings
         var open = await run.Db.Transfers.Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, run.Cancel);
         foreach (var move in moves)
         {
-            open[move.SubjectId].FollowUnit(move.From.Id, move.To!.Id, move.Kind == BelongingKind.Departure, run.By, run.At);
+            open[move.SubjectId].FollowUnit(move.From.Id, move.To!.Id, move.Kind == BelongingKind.Departure, run.Why, run.By, run.At);
         }
 
         await run.Db.SaveChangesAsync(run.Cancel);
     }
 
-    // One that was received or cancelled meanwhile says what was true then, and stays.
+    // One that was received or cancelled by somebody meanwhile says what was true then, and stays.
     public async Task MoveBackAsync(Carrying run, IReadOnlyList<OrgEventMove> moves)
     {
         var ids = moves.Select(m => m.SubjectId).Distinct().ToList();
-        var open = await run.Db.Transfers.Where(t => ids.Contains(t.Id) && t.State == TransferState.Decided).ToDictionaryAsync(t => t.Id, run.Cancel);
+        var open = await run.Db.Transfers.Where(t => ids.Contains(t.Id) && (t.State == TransferState.Decided || (t.State == TransferState.Cancelled && t.FromUnitId == t.ToUnitId)))
+            .ToDictionaryAsync(t => t.Id, run.Cancel);
         foreach (var move in moves.Where(m => open.ContainsKey(m.SubjectId)))
         {
-            open[move.SubjectId].FollowUnit(move.ToUnitId!.Value, move.FromUnitId, move.Kind == BelongingKind.Departure, run.By, run.At);
+            open[move.SubjectId].FollowUnitBack(move.ToUnitId!.Value, move.FromUnitId, move.Kind == BelongingKind.Departure, run.By, run.At);
         }
 
         await run.Db.SaveChangesAsync(run.Cancel);

@@ -32,6 +32,19 @@ public static class OrgEventFile
         new("to", "Chuyển đến"),
     ]);
 
+    /// <summary>The headings in their order.</summary>
+    public static IReadOnlyList<string> Headings { get; } = [.. Sheet.Columns.Select(c => c.Heading)];
+
+    /// <summary>Two cells become one, and a cell moves below another body: the rows under the headings.</summary>
+    public static IReadOnlyList<string> Example { get; } =
+    [
+        "1;MERGE;15-QĐ/TU;20/06/2026;01/07/2026;END;SOURCE;CB11;;;;;CB13",
+        "1;;;;;;SOURCE;CB12;;;;;CB13",
+        "1;;;;;;RESULT;CB13;Chi bộ phố 6;;;;",
+        "2;MOVE;16-QĐ/TU;20/06/2026;01/07/2026;;SOURCE;CB21;;;;;",
+        "2;;;;;;RESULT;CB21;;;;DB1;",
+    ];
+
     /// <exception cref="RuleBroken">The file cannot be read at all.</exception>
     public static async Task<OrgEventFileContents> ReadAsync(PledgesDb db, string path, Actor by, DateTime at, CancellationToken cancel = default)
     {

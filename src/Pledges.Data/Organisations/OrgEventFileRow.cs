@@ -36,7 +36,15 @@ internal sealed record OrgEventFileRow(
 
     private static readonly Words<PostsRule> PostRules = new(
         (PostsRule.End, ["END", "kết thúc"]),
-        (PostsRule.Follow, ["FOLLOW", "chuyển theo"]));
+        (PostsRule.Follow, ["FOLLOW", "chuyển theo"]),
+        (PostsRule.Choose, ["CHOOSE", "chọn từng chức vụ"]));
+
+    /// <summary>The word in files for what is chosen; null where files have none.</summary>
+    public static string? PartOf(BelongingKind kind) => kind is BelongingKind.Unit or BelongingKind.Member or BelongingKind.Secretary ? Parts.KeyOf(kind) : null;
+
+    public static string KeyOf(OrgEventKind kind) => Kinds.KeyOf(kind);
+
+    public static string KeyOf(PostsRule posts) => PostRules.KeyOf(posts);
 
     public static OrgEventFileRow Read(RowReader row, OrgEventFileCodes known)
     {
@@ -108,9 +116,9 @@ internal sealed class OrgEventFileCodes
             units = await db.Units.ToDictionaryAsync(u => u.Code, u => u.Id, cancel),
             members = await db.Members.Select(m => new { m.Code, m.Id }).ToDictionaryAsync(m => m.Code, m => m.Id, cancel),
         };
-        var all = await db.LevelTypes.AsNoTracking().ToListAsync(cancel);
+        var all = await db.LevelTypes.Include(l => l.Names).AsNoTracking().ToListAsync(cancel);
         codes.Levels = [.. all.Select(l => l.Code)];
-        foreach (var (name, id) in all.SelectMany(l => new[] { (l.Code, l.Id), (l.Name, l.Id), (l.NameEn, l.Id) }))
+        foreach (var (name, id) in all.SelectMany(l => new[] { l.Code, l.Name, l.NameEn }.Concat(l.Names.SelectMany(n => new[] { n.Name, n.NameEn })).Select(name => (name, l.Id))))
         {
             codes.levels.TryAdd(TextKey.Of(name), id);
         }

@@ -9,7 +9,7 @@ public sealed record PreviewStep(OrgEvent Event, IReadOnlyList<BelongingMove> Mo
 
 /// <summary>What events would do: the organisation before and after, and everything that stands in the way.</summary>
 public sealed record OrgEventPreview(
-    IReadOnlyList<PreviewStep> Steps, IReadOnlyList<PreviewUnit> Before, IReadOnlyList<PreviewUnit> After, int MembersBefore, int MembersAfter, int OpenPledges, RuleBroken? TreeRefusal)
+    IReadOnlyList<PreviewStep> Steps, IReadOnlyList<PreviewUnit> Before, IReadOnlyList<PreviewUnit> After, int MembersBefore, int MembersAfter, int OpenPledges, PreviewPlans Plans, RuleBroken? TreeRefusal)
 {
     public bool IsReady => TreeRefusal is null && Steps.All(s => s.Refusals.Count == 0 && s.Unassigned.Count == 0);
 
@@ -19,6 +19,8 @@ public sealed record OrgEventPreview(
 /// <summary>The dry run of organisation events: carried out on the organisation in memory exactly as applying would, and nothing written.</summary>
 public static class PreviewOrgEvents
 {
+    private const int MostShown = 80;
+
     public static async Task<OrgEventPreview> RunAsync(PledgesDb db, IReadOnlyList<OrgEvent> events, Actor by, DateTime at, CancellationToken cancel = default)
     {
         var chart = await EventChart.LoadAsync(db, events, cancel);
@@ -28,6 +30,7 @@ public static class PreviewOrgEvents
         var counts = await EventChart.HeadcountsAsync(db, first, cancel);
         var own = chart.Units.Where(u => counts.ContainsKey(u.Id)).ToDictionary(u => u, u => counts[u.Id]);
         var before = PreviewTree.Of(chart, first, own);
+        var plans = await PlanCount.LoadAsync(db, chart, first, cancel);
         var touched = new List<OrgUnit>();
         foreach (var day in events.GroupBy(e => e.EffectiveOn).OrderBy(g => g.Key))
         {
@@ -53,15 +56,19 @@ public static class PreviewOrgEvents
         // In memory only: nothing of this may be saved by whoever saves next.
         db.ChangeTracker.Clear();
         var after = PreviewTree.Of(chart, last, own);
-        touched.AddRange(events.SelectMany(e => e.Sources.Select(s => chart.Find(s.Code)).Concat(e.Results.Select(r => chart.Find(r.Code)))).OfType<OrgUnit>());
+        var named = events.SelectMany(e => e.Sources.Select(s => chart.Find(s.Code)).Concat(e.Results.Select(r => chart.Find(r.Code)))).OfType<OrgUnit>().ToList();
+        // In a great reform those that only go along with the unit above them are counted, not listed.
+        var shown = touched.Count > MostShown ? named : [.. touched, .. named];
+        touched.AddRange(named);
         var moved = steps.SelectMany(s => s.Moves).Where(m => m.Kind == BelongingKind.Member).Select(m => m.SubjectId).ToHashSet();
         return new OrgEventPreview(
             steps,
-            before.Show(touched, u => !after.Has(u) ? PreviewChange.Ends : after.IsSame(u, before) ? PreviewChange.Stays : PreviewChange.Changes),
-            after.Show(touched, u => !before.Has(u) ? PreviewChange.IsNew : after.IsSame(u, before) ? PreviewChange.Stays : PreviewChange.Changes),
+            before.Show(shown, u => !after.Has(u) ? PreviewChange.Ends : after.IsSame(u, before) ? PreviewChange.Stays : PreviewChange.Changes),
+            after.Show(shown, u => !before.Has(u) ? PreviewChange.IsNew : after.IsSame(u, before) ? PreviewChange.Stays : PreviewChange.Changes),
             before.Total,
             after.Total,
             chart.Belongings.Count(b => b is { Kind: BelongingKind.Member, HasOpenPledge: true } && moved.Contains(b.Id)),
+            plans.After(chart, last, steps.SelectMany(s => s.Moves), touched),
             steps.Exists(s => s.Refusals.Count > 0 || s.Unassigned.Count > 0) ? null : treeRefusal);
     }
 

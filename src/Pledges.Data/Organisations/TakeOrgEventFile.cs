@@ -28,6 +28,18 @@ public static class TakeOrgEventFile
     public static Task<List<OrgEvent>> OpenOfAsync(PledgesDb db, int batch, CancellationToken cancel = default) =>
         db.OrgEvents.Where(e => e.BatchId == batch && (e.State == OrgEventState.Draft || e.State == OrgEventState.Waiting)).Whole().ToListAsync(cancel);
 
+    /// <summary>Gives up what of a file has not been applied.</summary>
+    /// <exception cref="Domain.Shared.RuleBroken">No reason is given. Nothing was written.</exception>
+    public static async Task WithdrawAsync(PledgesDb db, int batch, string reason, Actor by, DateTime at, CancellationToken cancel = default)
+    {
+        foreach (var e in await OpenOfAsync(db, batch, cancel))
+        {
+            e.Withdraw(reason, by, at);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
     /// <summary>Applies those whose day has come, all or none; the others wait for theirs.</summary>
     /// <exception cref="Domain.Shared.RuleBroken">One does not fit, or something is not assigned. Nothing was written.</exception>
     public static async Task ApplyAsync(PledgesDb db, IReadOnlyList<OrgEvent> events, Actor by, DateTime at, CancellationToken cancel = default)

@@ -11,16 +11,37 @@ namespace Pledges.Data.Organisations;
 /// <summary>The decision by which an event is taken back.</summary>
 public sealed record UndoDecision(string DecisionNo, DateOnly DecidedOn, string Reason);
 
-/// <summary>Takes an applied event back, by an event: units, memberships and posts are as they were before it.</summary>
+/// <summary>Takes applied events back, each by an event: units, memberships, posts and all that moved are as they were before.</summary>
 public static class UndoOrgEvent
 {
-    /// <exception cref="RuleBroken">Later facts depend on the event. Nothing was written.</exception>
-    public static async Task RunAsync(PledgesDb db, OrgEvent e, UndoDecision decision, Actor by, DateTime at, CancellationToken cancel = default)
+    /// <param name="db">The database.</param>
+    /// <param name="events">One event, or those of a file; all are taken back or none.</param>
+    /// <param name="decision">The decision by which it is done.</param>
+    /// <param name="by">Who enters it.</param>
+    /// <param name="at">UTC.</param>
+    /// <param name="cancel">Stops it; nothing is written then.</param>
+    /// <exception cref="RuleBroken">Later facts depend on an event. Nothing was written.</exception>
+    public static async Task RunAsync(PledgesDb db, IReadOnlyList<OrgEvent> events, UndoDecision decision, Actor by, DateTime at, CancellationToken cancel = default)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var lastClosed = await EventChart.LastClosedYearAsync(db, cancel);
+        foreach (var e in events.OrderByDescending(e => e.EffectiveOn).ThenByDescending(e => e.No).ThenByDescending(e => e.Id))
+        {
+            Rule.Check(OrgEventRules.IsApplied(e), OrgEventRules.YearIsNotClosed(e, lastClosed));
+            await TakeBackAsync(db, e, decision, by, at, cancel);
+        }
+
+        // Half-way there may be two tops; at the end there is one tree again.
+        (await EventChart.LoadAsync(db, [], cancel)).Check(events.Min(e => e.EffectiveOn));
+        await db.RebuildPathsAsync(cancel);
+        await Tallies.MarkStaleAsync(db, cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    private static async Task TakeBackAsync(PledgesDb db, OrgEvent e, UndoDecision decision, Actor by, DateTime at, CancellationToken cancel)
+    {
         await db.Entry(e).Collection(o => o.Moves).LoadAsync(cancel);
         await db.Entry(e).Collection(o => o.Marks).LoadAsync(cancel);
-        Rule.Check(OrgEventRules.IsApplied(e), OrgEventRules.YearIsNotClosed(e, await EventChart.LastClosedYearAsync(db, cancel)));
         var run = new Carrying(db, decision.DecisionNo, e.EffectiveOn, by, at, cancel);
         foreach (var subject in AllBelongings.InOrder.Reverse())
         {
@@ -33,13 +54,9 @@ public static class UndoOrgEvent
         var chart = await EventChart.LoadAsync(db, [], cancel);
         var given = chart.Undo(e, by, at);
         Rule.Check([.. await LaterFactsAsync(db, given, cancel)]);
-        chart.Check(e.EffectiveOn);
         db.Add(OrgEvent.UndoOf(e, decision.DecisionNo, decision.DecidedOn, decision.Reason, by, at));
         await db.SaveChangesAsync(cancel);
         await GiveUpAsync(db, given, cancel);
-        await db.RebuildPathsAsync(cancel);
-        await Tallies.MarkStaleAsync(db, cancel);
-        await transaction.CommitAsync(cancel);
     }
 
     private static async Task<IReadOnlyList<Rule>> LaterFactsAsync(PledgesDb db, IReadOnlyList<OrgUnit> units, CancellationToken cancel)
@@ -51,6 +68,10 @@ public static class UndoOrgEvent
             .Concat(db.PracticeModels.Where(m => ids.Contains(m.UnitId)).Select(m => m.UnitId))
             .Concat(db.Transfers.Where(t => ids.Contains(t.FromUnitId)).Select(t => t.FromUnitId))
             .Concat(db.Transfers.Where(t => t.ToUnitId != null && ids.Contains(t.ToUnitId.Value)).Select(t => t.ToUnitId!.Value))
+            .Concat(db.Plans.Where(p => ids.Contains(p.UnitId)).Select(p => p.UnitId))
+            .Concat(db.AssignedTasks.Where(t => ids.Contains(t.LeadUnitId)).Select(t => t.LeadUnitId))
+            .Concat(db.AssignedTasks.Where(t => ids.Contains(t.IssuerUnitId)).Select(t => t.IssuerUnitId))
+            .Concat(db.Remedies.Where(r => r.UnitId != null && ids.Contains(r.UnitId.Value)).Select(r => r.UnitId!.Value))
             .GroupBy(id => id).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         return [.. units.Select(u => OrgEventRules.NothingElseIsThere(u.Code, counts.GetValueOrDefault(u.Id)))];
     }

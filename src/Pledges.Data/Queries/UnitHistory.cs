@@ -21,9 +21,23 @@ public sealed record UnitPeople(int Headcount, int Probationary, int Exempt, int
 /// <summary>What one unit was and is: a constant number of queries.</summary>
 public static class UnitHistory
 {
-    public static Task<List<UnitNaming>> NamingsOfAsync(this PledgesDb db, int unitId, CancellationToken cancel) =>
-        db.UnitVersions.Where(v => v.UnitId == unitId).OrderByDescending(v => v.From)
-            .Select(v => new UnitNaming(v.Name, v.Level.Name, v.Level.NameEn, v.Sector, v.From, v.To)).ToListAsync(cancel);
+    /// <summary>The newest first; a level that was renamed meanwhile begins a line of its own.</summary>
+    public static async Task<List<UnitNaming>> NamingsOfAsync(this PledgesDb db, int unitId, CancellationToken cancel)
+    {
+        var versions = await db.UnitVersions.AsNoTracking().Where(v => v.UnitId == unitId).OrderByDescending(v => v.From)
+            .Include(v => v.Level).ThenInclude(l => l.Names).ToListAsync(cancel);
+        return [.. versions.SelectMany(Namings)];
+    }
+
+    private static IEnumerable<UnitNaming> Namings(OrgUnitVersion version)
+    {
+        var days = version.Level.Names.Select(n => n.From).Where(d => d > version.From && (version.To is null || d < version.To)).Append(version.From).OrderDescending().ToList();
+        return days.Select((day, i) =>
+        {
+            var (level, levelEn) = version.Level.NameOn(day);
+            return new UnitNaming(version.Name, level, levelEn, version.Sector, day, i == 0 ? version.To : days[i - 1]);
+        });
+    }
 
     public static Task<List<UnitParent>> ParentsOfAsync(this PledgesDb db, int unitId, CancellationToken cancel) =>
         (from link in db.UnitLinks

@@ -112,26 +112,44 @@ public sealed class Transfer : Aggregate
         Happened("transfer.received", by, at, member.Code);
     }
 
-    /// <summary>The old or the new cell became another one while the member was on the way.</summary>
+    /// <summary>
+    /// The old or the new cell became another one while the member was on the way. Where both became the same one there is
+    /// nothing left to receive, and the transfer is cancelled.
+    /// </summary>
     /// <param name="fromUnitId">The unit that is no more.</param>
     /// <param name="toUnitId">The unit that took over.</param>
     /// <param name="isDeparture">The unit is the one that the member leaves; otherwise the one that receives.</param>
+    /// <param name="reason">The decision on the organisation.</param>
     /// <param name="by">Who entered the event.</param>
     /// <param name="at">UTC.</param>
-    public void FollowUnit(int fromUnitId, int toUnitId, bool isDeparture, Actor by, DateTime at)
+    public void FollowUnit(int fromUnitId, int toUnitId, bool isDeparture, string reason, Actor by, DateTime at)
     {
         Rule.Check(TransferRules.IsStillOpen(this));
-        if (isDeparture)
+        SetEnd(toUnitId, isDeparture);
+        Happened("transfer.followed", by, at, $"{fromUnitId} → {toUnitId}");
+        if (FromUnitId == ToUnitId)
         {
-            FromUnitId = toUnitId;
+            Cancel(reason, by, at);
         }
-        else
+    }
+
+    /// <summary>As though the cell had not become another one; a transfer that ended only because both became one goes on.</summary>
+    public void FollowUnitBack(int fromUnitId, int toUnitId, bool isDeparture, Actor by, DateTime at)
+    {
+        if (IsWithinOneCell)
         {
-            ToUnitId = toUnitId;
+            (State, CancelReason) = (TransferState.Decided, null);
         }
 
+        Rule.Check(TransferRules.IsStillOpen(this));
+        SetEnd(toUnitId, isDeparture);
         Happened("transfer.followed", by, at, $"{fromUnitId} → {toUnitId}");
     }
+
+    /// <summary>Both of its cells became one while it was open.</summary>
+    public bool IsWithinOneCell => State == TransferState.Cancelled && FromUnitId == ToUnitId;
+
+    private void SetEnd(int unitId, bool isDeparture) => (FromUnitId, ToUnitId) = isDeparture ? (unitId, ToUnitId) : (FromUnitId, unitId);
 
     public void Cancel(string reason, Actor by, DateTime at)
     {

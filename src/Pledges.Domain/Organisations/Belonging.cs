@@ -24,14 +24,20 @@ public enum BelongingKind
     /// <summary>An open remedy after an inspection.</summary>
     Remedy = 7,
 
-    /// <summary>An open assigned task.</summary>
+    /// <summary>An open task that the unit leads.</summary>
     Task = 8,
 
-    /// <summary>A plan or programme in force.</summary>
+    /// <summary>A plan or programme in force, which the unit that takes over goes on with, or one still being written, which it gets.</summary>
     Plan = 9,
 
     /// <summary>A member who becomes secretary of a unit with the event; known by the member.</summary>
     Secretary = 10,
+
+    /// <summary>An open task in which the unit co-ordinates.</summary>
+    TaskShare = 11,
+
+    /// <summary>An open task that the unit issued.</summary>
+    TaskIssued = 12,
 }
 
 /// <summary>One thing of a unit as an event sees it.</summary>

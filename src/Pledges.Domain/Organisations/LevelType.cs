@@ -1,4 +1,5 @@
 using Pledges.Domain.Shared;
+using Pledges.Domain.Wording;
 
 namespace Pledges.Domain.Organisations;
 
@@ -10,12 +11,14 @@ public sealed class LevelType
     public const int CodeLength = 20;
     public const int NameLength = 100;
 
+    private readonly List<LevelName> names = [];
+
     public int Id { get; private set; }
 
     /// <summary>CITY, BODY, GCELL, SECTION, CELL, GROUP as first delivered.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Vietnamese name; the English one is <see cref="NameEn"/>.</summary>
+    /// <summary>Vietnamese name at first; the English one is <see cref="NameEn"/>. Later ones are in <see cref="Names"/>.</summary>
     public required string Name { get; init; }
     public required string NameEn { get; init; }
     public bool MayHaveChildren { get; init; }
@@ -39,6 +42,25 @@ public sealed class LevelType
         To = on;
     }
 
+    /// <summary>Names from a day on, of units of this level at that day or later; the past keeps the name it had.</summary>
+    public IReadOnlyList<LevelName> Names => names;
+
+    public (string Name, string NameEn) NameOn(DateOnly day) =>
+        names.Where(n => n.From <= day).MaxBy(n => n.From) is { } later ? (later.Name, later.NameEn) : (Name, NameEn);
+
+    /// <summary>Another name from a day on. The day may be to come; one that was given for the same day is replaced.</summary>
+    /// <exception cref="RuleBroken">No name, the level is not in force on the day, or a later name is known already.</exception>
+    public void Rename(string name, string? nameEn, DateOnly from)
+    {
+        var (clean, english) = (VietnameseText.Clean(name), VietnameseText.Clean(nameEn));
+        Rule.Check(
+            OrganisationRules.LevelIsNamed(clean, english),
+            OrganisationRules.LevelHoldsOn(this, from),
+            OrganisationRules.NoLaterLevelName(this, from));
+        names.RemoveAll(n => n.From == from);
+        names.Add(new LevelName(clean, english.Length == 0 ? clean : english, from));
+    }
+
     /// <summary>The levels in force when the product was first delivered; new rows at each call.</summary>
     public static IReadOnlyList<LevelType> FirstDelivered() =>
     [
@@ -49,4 +71,20 @@ public sealed class LevelType
         new() { Code = "CELL", Name = "Chi bộ trực thuộc", NameEn = "Cell", MayHaveChildren = true, MayHoldMembers = true },
         new() { Code = "GROUP", Name = "Tổ đảng", NameEn = "Party group", MayHoldMembers = true },
     ];
+}
+
+/// <summary>What a level is called from a day on, until it is called otherwise.</summary>
+public sealed class LevelName
+{
+    private LevelName()
+    {
+    }
+
+    internal LevelName(string name, string nameEn, DateOnly from) => (Name, NameEn, From) = (name, nameEn, from);
+
+    public int Id { get; private set; }
+    public int LevelTypeId { get; private set; }
+    public string Name { get; private set; } = "";
+    public string NameEn { get; private set; } = "";
+    public DateOnly From { get; private set; }
 }

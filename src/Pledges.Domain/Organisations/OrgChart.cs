@@ -201,6 +201,12 @@ public sealed partial class OrgChart
         // A post or a departure goes with its member, wherever that one was sent before it.
         var withMember = thing.MemberId is { } member ? e.Choices.FirstOrDefault(c => c.Kind == BelongingKind.Member && c.SubjectId == member)?.To : null;
         var follows = Find(withMember ?? rest);
+        if (thing.Kind == BelongingKind.Model && belongings.Exists(b => b != thing && b.Kind == thing.Kind && b.At == follows && b.Label == thing.Label))
+        {
+            // The unit that takes over runs this model already; whoever takes part goes on there.
+            return (follows is not null, null);
+        }
+
         if (thing.Kind != BelongingKind.Post)
         {
             return (follows is not null, follows);

@@ -120,7 +120,7 @@ public sealed class OrgEvent : Aggregate
         Reopened(by, at, "organisation.described");
     }
 
-    /// <summary>Says where some things go; null ends them, which only a post or a practice model can.</summary>
+    /// <summary>Says where some things go; null ends them, which only a post, a practice model or a plan can.</summary>
     public void Choose(BelongingKind kind, IEnumerable<int> subjectIds, string? to, Actor by, DateTime at)
     {
         Rule.Check(OrgEventRules.IsOpen(this), OrgEventRules.ChoiceIsAResult(this, to), OrgEventRules.CanEnd(kind, to));

@@ -7,6 +7,9 @@ public static class OrgEventAccess
 {
     public static bool MayWrite(Actor actor) => actor.Is(Role.CityOffice);
 
+    /// <summary>Levels and their names are set-up of the office.</summary>
+    public static bool MayWriteLevels(Actor actor) => actor.Is(Role.CityOffice);
+
     /// <summary>Drafts and waiting events concern people before they know of it; only the office sees them.</summary>
     public static bool MayReadOpen(Actor actor) => MayWrite(actor);
 }

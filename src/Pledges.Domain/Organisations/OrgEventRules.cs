@@ -44,7 +44,7 @@ public static class OrgEventRules
 
     /// <summary>People, units below, pledges, transfers, remedies and tasks never end with a unit.</summary>
     public static Rule CanEnd(BelongingKind kind, string? to) =>
-        new(nameof(CanEnd), to is null && kind is not (BelongingKind.Post or BelongingKind.Model), "Only posts and practice models can end with the unit.");
+        new(nameof(CanEnd), to is null && kind is not (BelongingKind.Post or BelongingKind.Model or BelongingKind.Plan), "Only posts, practice models and plans can end with the unit.");
 
     public static Rule IsOpen(OrgEvent of) =>
         new(nameof(IsOpen), !of.IsOpen, "This event has been applied or withdrawn; it can no longer change.");

@@ -35,6 +35,15 @@ public static class OrganisationRules
     public static Rule IsAsTheEventLeftIt(OrgUnit unit, bool isSame) =>
         new(nameof(IsAsTheEventLeftIt), !isSame, "“{0}” has changed since; take the later event back first.", unit.Code);
 
+    public static Rule LevelIsNamed(string name, string english) =>
+        new(nameof(LevelIsNamed), name.Length is 0 or > LevelType.NameLength || english.Length > LevelType.NameLength, "Give a name of at most {0} characters.", LevelType.NameLength);
+
+    public static Rule LevelHoldsOn(LevelType level, DateOnly day) =>
+        new(nameof(LevelHoldsOn), !level.IsInForce(day), "This level is not in force on {0}.", day);
+
+    public static Rule NoLaterLevelName(LevelType level, DateOnly day) =>
+        new(nameof(NoLaterLevelName), level.Names.Any(n => n.From > day), "A name that begins after {0} is known already.", day);
+
     public static Rule LevelIsOpen(LevelType level, DateOnly on) =>
         new(nameof(LevelIsOpen), level.To is not null || on <= level.From, "This level has ended already, or begins later.");
 }

@@ -32,6 +32,46 @@ public sealed partial class Plan
         Take(PlanStepKind.Reassigned, level, reason, by, at);
     }
 
+    /// <summary>
+    /// Plans in force at units that ended, of one kind and first year, go on as one at the unit that took over: what any of them
+    /// pushes and resolves, in force from that day. The old ones stay with the old units.
+    /// </summary>
+    /// <param name="of">Each with the name of the unit that had it; the title is that of the first.</param>
+    /// <param name="unitId">The unit that took over.</param>
+    /// <param name="on">Its first day.</param>
+    /// <param name="reason">The decision on the organisation.</param>
+    /// <param name="by">Who entered it.</param>
+    /// <param name="at">UTC.</param>
+    /// <exception cref="RuleBroken">One is not in force, or belongs to the unit already.</exception>
+    public static Plan Adopt(IReadOnlyList<(Plan Plan, string Unit)> of, int unitId, DateOnly on, string reason, Actor by, DateTime at)
+    {
+        Rule.Check([PlanRules.ReasonIsGiven(reason), .. of.SelectMany(o => new[] { PlanRules.PlanIsInForce(o.Plan), PlanRules.PlanGoesToAnotherUnit(o.Plan, unitId) })]);
+        var first = of[0].Plan;
+        var plan = new Plan
+        {
+            UnitId = unitId,
+            Kind = first.Kind,
+            FromYear = first.FromYear,
+            ToYear = of.Max(o => o.Plan.ToYear),
+            Title = first.Title,
+            State = PlanState.Approved,
+            Edition = 1,
+            EditionInForce = 1,
+            ApprovedOn = on,
+        };
+        var texts = of.SelectMany(o => o.Plan.ItemsOf(o.Plan.EditionInForce!.Value)).Select(i => i.ToText()).DistinctBy(t => (t.Kind, t.Deed, t.Measure));
+        plan.items.AddRange(texts.GroupBy(t => t.Kind).SelectMany(kind => kind.Select((t, i) => new PlanItem(1, i + 1, t))));
+        foreach (var (_, unit) in of)
+        {
+            plan.Take(PlanStepKind.Adopted, unit, reason, by, at, on);
+        }
+
+        return plan;
+    }
+
+    /// <summary>Nothing has happened to it since a unit took it over.</summary>
+    public bool IsAsAdopted => steps.Count > 0 && steps.TrueForAll(s => s.Kind == PlanStepKind.Adopted) && reports.Count == 0;
+
     /// <summary>A plan as a register has it: without contents, approved where the register gives the day.</summary>
     public static Plan FromRegister(int unitId, PlanDetails details, DateOnly? approvedOn, Actor by, DateTime at)
     {

@@ -54,6 +54,9 @@ public enum PlanStepKind
     Approved = 3,
     Revised = 4,
     Reassigned = 5,
+
+    /// <summary>Taken over from a unit that ended, in force from that day on.</summary>
+    Adopted = 6,
 }
 
 /// <summary>A step on the way of a plan.</summary>

@@ -53,4 +53,36 @@ public sealed partial class AssignedTask
         coUnits.RemoveAll(u => u.UnitId == LeadUnitId);
         Take(TaskStepKind.Reassigned, level, reason, by, at);
     }
+
+    /// <summary>
+    /// As though a unit had not taken another's place: the other has its part again. A lead unit that issued the task, too, gets
+    /// both; where two units became one, ask for the leads first.
+    /// </summary>
+    /// <param name="part">What the unit was in the task.</param>
+    /// <param name="fromUnitId">The unit that had taken over.</param>
+    /// <param name="toUnitId">The unit that gets its part back.</param>
+    /// <param name="staysIn">Whether the one that had taken over goes on co-ordinating, because it was there before.</param>
+    /// <param name="reason">The decision on the organisation.</param>
+    /// <param name="by">Who enters it.</param>
+    /// <param name="at">UTC.</param>
+    public void TakeBack(TaskPart part, int fromUnitId, int toUnitId, bool staysIn, string reason, Actor by, DateTime at)
+    {
+        Rule.Check(TaskRules.TaskIsOpen(this), TaskRules.TaskGoesToAnotherUnit(fromUnitId, toUnitId), PlanRules.ReasonIsGiven(reason));
+        if (part == TaskPart.Leads)
+        {
+            (LeadUnitId, IssuerUnitId) = (toUnitId, IssuerUnitId == fromUnitId ? toUnitId : IssuerUnitId);
+        }
+        else if (part == TaskPart.Issues)
+        {
+            IssuerUnitId = toUnitId;
+        }
+        else
+        {
+            coUnits.RemoveAll(u => u.UnitId == toUnitId || (u.UnitId == fromUnitId && !staysIn));
+            coUnits.Add(new TaskUnit(toUnitId));
+        }
+
+        coUnits.RemoveAll(u => u.UnitId == LeadUnitId);
+        Take(TaskStepKind.Reassigned, by.Name, reason, by, at);
+    }
 }

@@ -81,6 +81,14 @@ public sealed class TaskReport
     public DateTime At { get; private set; }
 }
 
+/// <summary>What a unit is in a task.</summary>
+public enum TaskPart
+{
+    Leads = 1,
+    CoOrdinates = 2,
+    Issues = 3,
+}
+
 public enum TaskStepKind
 {
     Issued = 1,

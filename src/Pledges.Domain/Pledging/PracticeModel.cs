@@ -85,6 +85,21 @@ public sealed class PracticeModel : Aggregate
         Happened("model.followed_back", by, at);
     }
 
+    /// <summary>Another unit's model of the same name has ended because both units became one: whoever takes part in it goes on in this one.</summary>
+    public void TakeIn(PracticeModel ended, DateOnly on, Actor by, DateTime at)
+    {
+        var known = participations.Where(p => p.To is null).Select(p => p.MemberId).ToHashSet();
+        participations.AddRange(ended.participations.Where(p => p.To is null && known.Add(p.MemberId)).Select(p => new Participation(p.MemberId, on)));
+        Happened("model.taken_in", by, at, ended.Name);
+    }
+
+    /// <summary>As though <see cref="TakeIn"/> had not been.</summary>
+    public void GiveBack(PracticeModel ended, DateOnly on, Actor by, DateTime at)
+    {
+        participations.RemoveAll(p => p.From == on && ended.participations.Exists(e => e.MemberId == p.MemberId && e.To is null));
+        Happened("model.given_back", by, at, ended.Name);
+    }
+
     /// <summary>Reports what the model has achieved.</summary>
     public void ReportResults(string results, Actor by, DateTime at)
     {

@@ -8,7 +8,7 @@ namespace Pledges.Web.Papers;
 /// <summary>A paper as a workbook (?format=xlsx), or as the paper itself.</summary>
 public sealed class ListFile(PaperAnswer answer)
 {
-    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <param name="page">The page that is asked.</param>
     /// <param name="paper">The paper.</param>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Figures;
 using Pledges.Data.Queries;
 using Pledges.Data.Seeding;
 using Pledges.Domain.Planning;
@@ -19,12 +20,12 @@ public sealed class DemoPlanningTests
         await using var database = await DemoDatabase.SeededAsync(today, DemoOptions.Small);
         await using var db = database.Open();
 
-        var plans = await db.PlansFigureAsync("", 2018, new DateOnly(2018, 12, 31));
-        Assert.Equal((5, 5), (plans.Numerator, plans.Denominator));
+        var planned = await db.OrganisationFacts(2018, new DateOnly(2018, 12, 31)).ToListAsync();
+        Assert.Equal((5, 5), (planned.Count(o => o.IsPlanned), planned.Count));
         var met = await db.TargetsMetAsync(2018);
         Assert.Equal((33, 33), (met.Numerator, met.Denominator));
 
-        Assert.NotEmpty(await db.PlansOn("", year, today).Where(p => !p.HasYearProgramme).ToListAsync());
+        Assert.NotEmpty(await db.OrganisationFacts(year, today).Where(o => !o.HasProgramme).ToListAsync());
         Assert.NotEmpty(await db.Indicators.Where(i => i.Year == year && i.Actual == null).ToListAsync());
         var states = await db.Plans.Where(p => p.FromYear == year && p.Kind == PlanKind.Year).Select(p => p.State).Distinct().ToListAsync();
         Assert.Superset(new HashSet<PlanState> { PlanState.Submitted, PlanState.Returned }, states.ToHashSet());

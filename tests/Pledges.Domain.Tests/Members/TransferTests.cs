@@ -54,6 +54,19 @@ public sealed class TransferTests
     }
 
     [Fact]
+    public void FollowUnit_WhenBothCellsBecomeOne_CancelsIt_AndTakingThatBackOpensItAgain()
+    {
+        var transfer = Transfer.Start(Person(), Order, false, A.Office, A.Now);
+        transfer.FollowUnit(5, 9, isDeparture: true, "15-QĐ", A.Office, A.Now);
+        Assert.Equal(TransferState.Decided, transfer.State);
+        transfer.FollowUnit(6, 9, isDeparture: false, "15-QĐ", A.Office, A.Now);
+        Assert.Equal((TransferState.Cancelled, "15-QĐ", true), (transfer.State, transfer.CancelReason, transfer.IsWithinOneCell));
+        transfer.FollowUnitBack(9, 5, isDeparture: true, A.Office, A.Now);
+        transfer.FollowUnitBack(9, 6, isDeparture: false, A.Office, A.Now);
+        Assert.Equal((TransferState.Decided, null, 5, 6), (transfer.State, transfer.CancelReason, transfer.FromUnitId, transfer.ToUnitId));
+    }
+
+    [Fact]
     public void Receive_OutOfTheCity_LeavesTheMemberWithoutACell()
     {
         var member = Person();

@@ -20,7 +20,8 @@ internal sealed class AChart
     private int lastUnit;
     private int lastThing;
 
-    public AChart()
+    /// <param name="withEverything">Beside people and posts also a remedy, a plan and a practice model of one name in each cell, and two tasks that cells share.</param>
+    public AChart(bool withEverything = false)
     {
         var levels = LevelType.FirstDelivered().Select((level, i) => level.WithId(i + 1)).ToList();
         var top = Unit("TU", "CITY", null);
@@ -32,6 +33,17 @@ internal sealed class AChart
             var members = Enumerable.Range(0, 3).Select(_ => new Belonging(BelongingKind.Member, ++lastThing, "Lê Văn An", cell)).ToList();
             Chart.Bring(members);
             Chart.Bring([new Belonging(BelongingKind.Post, 100 + members[0].Id, "Lê Văn An", cell) { MemberId = members[0].Id, PostType = PostType.Secretary, IsSecretary = true }]);
+        }
+
+        if (withEverything)
+        {
+            Chart.Bring(cells.SelectMany((cell, i) => new Belonging[]
+            {
+                new(BelongingKind.Remedy, 200 + i, "Đăng ký muộn", cell),
+                new(BelongingKind.Model, 300 + i, "Tuyên dương dưới cờ", cell),
+                new(BelongingKind.Plan, 400 + i, "Chương trình năm", cell),
+                new(i % 2 == 0 ? BelongingKind.Task : BelongingKind.TaskShare, 500 + (i / 2), "Xóa điểm rác", cell),
+            }));
         }
     }
 

@@ -36,7 +36,12 @@ internal static class OrgChartRefusals
         After(nameof(OrganisationRules.NothingComesAfter), "renaming before a merger", chart => chart.Apply(AChart.Merger(Day.AddDays(10))),
             () => Event(OrgEventKind.Rename, "CB1", Day, PostsRule.End, null, new ResultDetails("CB1", "Tên mới"))),
         After(nameof(OrgChartRules.OneModelOfAName), "two models of one name", chart => chart.Chart.Bring([new(BelongingKind.Model, 1, "Tuyên dương dưới cờ", chart["CB1"]), new(BelongingKind.Model, 2, "Tuyên dương dưới cờ", chart["CB2"])]),
-            () => AChart.Merger()),
+            () =>
+            {
+                var merger = AChart.Merger();
+                merger.Choose(BelongingKind.Model, [1, 2], "CB6", By, A.Now);
+                return merger;
+            }),
         Standing(nameof(OrgChartRules.OneParent), "a unit with its parent twice", chart => ((List<OrgUnitLink>)chart["CB1"].Links).Add(chart["CB1"].Links[0])),
         Standing(nameof(OrgChartRules.LinkEndsWithTheUnit), "a unit that has no version", chart => ((List<OrgUnitVersion>)chart["CB1"].Versions).Clear()),
         Standing(nameof(OrgChartRules.ParentIsThere), "a unit whose parent has no version", chart =>

@@ -52,7 +52,18 @@ internal static class OrgEventRefusals
             level.End(Day);
             return (level, () => level.End(Day.AddDays(1)));
         }),
+        Level(nameof(OrganisationRules.LevelIsNamed), "calling a level nothing", l => l.Rename(" ", null, Day)),
+        Level(nameof(OrganisationRules.LevelIsNamed), "a level's English name too long", l => l.Rename("Phường", new string('x', LevelType.NameLength + 1), Day)),
+        Level(nameof(OrganisationRules.LevelHoldsOn), "renaming a level that has ended", l => l.Rename("Phường", null, Day), l => l.End(Day)),
+        Level(nameof(OrganisationRules.NoLaterLevelName), "a name before a later one", l => l.Rename("Phường", null, Day), l => l.Rename("Xã", null, Day.AddDays(1))),
     ];
+
+    private static Refusal Level(string rule, string when, Action<LevelType> act, Action<LevelType>? before = null) => new(rule, when, () =>
+    {
+        var level = LevelType.FirstDelivered()[0];
+        before?.Invoke(level);
+        return (level, () => act(level));
+    });
 
     private static OrgEvent Merger() => AChart.Merger();
 

@@ -104,6 +104,23 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Adopt_OfTwoInForce_IsOneInForceWithWhatBothHold_AndTheOldOnesStay()
+    {
+        var (one, other) = (APlan.Plan(PlanState.Approved), APlan.Plan(PlanState.Approved, APlan.YearDetails with { Title = "Chương trình khác" }));
+        one.Revise("Bổ sung", Level, 0, APlan.Committee, A.Now);
+        one.Write(one.Title, [new(WorkKind.Push, "Chưa duyệt")], APlan.Committee, A.Now);
+        var on = A.Today.AddDays(-1);
+        var adopted = Plan.Adopt([(one, "Đảng bộ xã A"), (other, "Đảng bộ xã B")], APlan.OtherUnit, on, "QĐ 12", APlan.Upper, A.Now);
+        Assert.Equal((APlan.OtherUnit, PlanState.Approved, on, true), (adopted.UnitId, adopted.State, adopted.ApprovedOn!.Value, adopted.IsAsAdopted));
+        // The same things stand in both; what was not approved goes nowhere.
+        Assert.Equal(APlan.Items.Select(i => i.Deed), adopted.ItemsOf(1).Select(i => i.Deed));
+        Assert.Equal(["Đảng bộ xã A", "Đảng bộ xã B"], adopted.Steps.Select(s => s.Level));
+        Assert.Equal((A.Body, A.Body), (one.UnitId, other.UnitId));
+        adopted.Report(APlan.ReportOf(), APlan.Committee, A.Now);
+        Assert.False(adopted.IsAsAdopted);
+    }
+
+    [Fact]
     public void FromRegister_WithADay_IsApproved_AndACorrectionTakesItBack()
     {
         var plan = Plan.FromRegister(A.Body, APlan.YearDetails, new DateOnly(2026, 1, 5), APlan.Upper, A.Now);

@@ -104,6 +104,24 @@ public sealed class TaskTests
         Assert.Equal((A.Body, APlan.City), (task.LeadUnitId, task.IssuerUnitId));
     }
 
+    [Fact]
+    public void TakeBack_AfterAMergerOfEverybodyInTheTask_GivesEachItsPartAgain()
+    {
+        var task = AssignedTask.Issue(new TaskUnits(1, 2, [3, 4]), APlan.TaskDetails, APlan.RoadMap, Level, APlan.Upper, A.Now);
+        foreach (var unit in new[] { 4, 1, 3, 2 })
+        {
+            task.Reassign(unit, 7, Level, "QĐ 12", APlan.Upper, A.Now);
+        }
+
+        Assert.Equal((7, 7, 0), (task.IssuerUnitId, task.LeadUnitId, task.CoUnits.Count));
+        task.TakeBack(TaskPart.Leads, 7, 2, false, "QĐ 13", APlan.Upper, A.Now);
+        task.TakeBack(TaskPart.CoOrdinates, 7, 4, false, "QĐ 13", APlan.Upper, A.Now);
+        task.TakeBack(TaskPart.CoOrdinates, 7, 3, false, "QĐ 13", APlan.Upper, A.Now);
+        task.TakeBack(TaskPart.Issues, 7, 1, false, "QĐ 13", APlan.Upper, A.Now);
+        Assert.Equal((1, 2), (task.IssuerUnitId, task.LeadUnitId));
+        Assert.Equal([3, 4], task.CoUnits.Select(u => u.UnitId).Order());
+    }
+
     private static Refusal Issuing(string rule, string when, Func<TaskDetails, TaskDetails> change, IReadOnlyList<MilestoneText>? roadMap = null) =>
         new(rule, when, () => (null, () => AssignedTask.Issue(new TaskUnits(APlan.City, A.Body, [A.Cell]), change(APlan.TaskDetails), roadMap ?? APlan.RoadMap, Level, APlan.Upper, A.Now)));
 

@@ -67,6 +67,17 @@ public sealed class PracticeModelTests
         Assert.False(PracticeModelAccess.MayJoin(A.Office));
     }
 
+    [Fact]
+    public void TakeIn_OfAModelThatEnded_TakesWhoeverTookPart_AndGivingBackLeavesTheRest()
+    {
+        var (ended, other) = (Model(joined: true), Model());
+        other.TakeIn(ended, A.Today, A.Office, A.Now);
+        other.TakeIn(ended, A.Today, A.Office, A.Now);
+        Assert.Equal(ended.Participations.Select(p => p.MemberId), other.Participations.Select(p => p.MemberId));
+        other.GiveBack(ended, A.Today, A.Office, A.Now);
+        Assert.Empty(other.Participations);
+    }
+
     private static PracticeModel Model(bool joined = false)
     {
         var model = new PracticeModel(A.Body, Good, A.Office, A.Now);

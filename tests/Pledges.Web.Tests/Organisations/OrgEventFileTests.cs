@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Figures;
 using Pledges.Data.Organisations;
+using Pledges.Domain.Figures;
 using Pledges.Domain.Organisations;
 using Pledges.Web.Tests.Base;
 using Pledges.Web.Tests.City;
@@ -31,6 +33,63 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
         Assert.Contains("trực thuộc chính mình", (await Office.Get(address)).Main);
         Assert.Equal(400, (await Office.PostRaw(address)).Status);
         Assert.Equal(stored, await StoredAsync());
+    }
+
+    [Fact]
+    public async Task Register_TakenAsAFile_IsReadAsTheSameChanges()
+    {
+        await AppliedAsync(OrgEventKind.Rename, "CB12", ("Input.Rows[0].Name", "Chi bộ phố Hai"));
+        var split = await DraftAsync(OrgEventKind.Split, "CB11", [("Input.GoesOn", "CB11"), ("Input.Rows[0].Code", "CB14"), ("Input.Rows[0].Name", "=Chi bộ phố 1B")]);
+        await Office.Press($"{split}/assign?kind=Member", "Bố trí", ("Chosen", $"2-{City.Member.MemberId}"), ("To", "CB14"));
+        Assert.Equal(400, (await Office.Get("/organisations/events?format=xlsx")).Status);
+        var (status, _, file) = await Office.Download($"/organisations/events?format=xlsx&purpose={Uri.EscapeDataString("Lưu hồ sơ sắp xếp")}");
+        Assert.Equal(200, status);
+        Assert.Equal([City.Member.MemberId], await Db().Reads.Where(r => r.What == "changes").Select(r => r.MemberId).ToListAsync());
+        Assert.Contains("Lưu hồ sơ sắp xếp", (await Db().Events.SingleAsync(e => e.Kind == "paper.taken")).Detail);
+
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.xlsx");
+        await File.WriteAllBytesAsync(path, file);
+        var read = await OrgEventFile.ReadAsync(Db(), path, Domain.Access.Actor.System(TestCity.Today), TestCity.Now.UtcDateTime);
+        File.Delete(path);
+        Assert.Empty(read.Report.Refusals);
+        var stored = await Db().OrgEvents.Include(e => e.Sources).Include(e => e.Results).Include(e => e.Choices).Where(e => e.Results.Any()).OrderBy(e => e.EffectiveOn).ThenBy(e => e.No).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
+        Assert.Equal(stored.Select(Told), read.Events.Select(Told));
+        // Others see the register, but take no file of it.
+        Assert.Equal("text/html", (await As(City.Standing).Download("/organisations/events?format=xlsx&purpose=abc")).Type);
+    }
+
+    [Fact]
+    public async Task Reform_WithANewTop_IsTakenBackAsAWhole()
+    {
+        var stored = await StoredAsync();
+        var batch = await TakeAsync("1;FOUND;15-QĐ;20/02/2026;01/03/2026;;RESULT;TINH;Đảng bộ tỉnh;CITY;;;\r\n2;MERGE;15-QĐ;20/02/2026;01/03/2026;END;SOURCE;DB1;;;;;DB5\r\n2;;;;;;SOURCE;DB2;;;;;DB5\r\n2;;;;;;RESULT;DB5;Đảng bộ phường mới;;;TINH;\r\n3;DISSOLVE;15-QĐ;20/02/2026;01/03/2026;END;SOURCE;TU;;;;;TINH\r\n3;;;;;;RESULT;TINH;;;;;\r\n");
+        var address = $"/organisations/events/batches/{batch}";
+        Assert.Equal(302, (await Office.Press(address, "Thực hiện cả 3 thay đổi")).Status);
+        Assert.Equal("Đảng bộ tỉnh", Page.Text((await Office.Get("/organisations")).Find(".tree-top h2")));
+        var inspected = await Office.Get("/dashboard?year=2026");
+        Assert.StartsWith("Đảng bộ tỉnh", inspected.Heading, StringComparison.Ordinal);
+        // The city that took over keeps the inspections of before the change.
+        var id = await IdOfAsync("TINH");
+        var counts = await Db().RegistersAsync(new FigureQuestion(2026, 2026, TestCity.Today), TestCity.Today, [id]);
+        Assert.Equal(1, counts[id].Inspections.Organisations.All);
+        Assert.Equal(400, (await Office.Press($"{address}/undo", "Thu hồi cả 3 thay đổi", ("Input.DecisionNo", ""), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Lùi"))).Status);
+        Assert.Equal(address, (await Office.Press($"{address}/undo", "Thu hồi cả 3 thay đổi", ("Input.DecisionNo", "16-QĐ"), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Lùi thời hạn"))).Location);
+        Assert.Equal(stored, await StoredAsync());
+        Assert.Equal(3, await Db().OrgEvents.CountAsync(e => e.BatchId == batch && e.State == OrgEventState.Undone));
+    }
+
+    [Fact]
+    public async Task Batch_ThatWaits_IsWithdrawnAsAWhole()
+    {
+        var batch = await TakeAsync("1;RENAME;15-QĐ;20/02/2026;01/04/2026;;SOURCE;CB12;;;;;\r\n1;;;;;;RESULT;CB12;Chi bộ phố Hai;;;;\r\n2;MOVE;15-QĐ;20/02/2026;01/04/2026;;SOURCE;CB21;;;;;\r\n2;;;;;;RESULT;CB21;;;;DB1;\r\n");
+        var address = $"/organisations/events/batches/{batch}";
+        await Office.Press(address, "Lưu, 2 thay đổi chờ đến ngày");
+        Assert.Contains($"{address}/withdraw", (await Office.Get(address)).Body);
+        Assert.Equal(400, (await Office.Press($"{address}/withdraw", "Rút cả 2 thay đổi", ("Reason", " "))).Status);
+        Assert.Equal(2, await Db().OrgEvents.CountAsync(e => e.BatchId == batch && e.State == OrgEventState.Waiting));
+        Assert.Equal(address, (await Office.Press($"{address}/withdraw", "Rút cả 2 thay đổi", ("Reason", "Hoãn sắp xếp"))).Location);
+        Assert.Equal(["Hoãn sắp xếp", "Hoãn sắp xếp"], await Db().OrgEvents.Where(e => e.BatchId == batch && e.State == OrgEventState.Withdrawn).Select(e => e.Reason).ToListAsync());
+        Assert.Equal(404, (await Office.Get($"{address}/withdraw")).Status);
     }
 
     [Theory]
@@ -79,6 +138,10 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
         Assert.StartsWith("2025 như hồi đó 10", Page.Text((await Office.Get("/organisations/DB1/past-years")).FindAll("tbody tr")[0]), StringComparison.Ordinal);
         Assert.Equal(200, (await As(City.Committee).Get($"/organisations/{City.Cell.Code}/report?year=2025")).Status);
     }
+
+    private static string Told(OrgEvent e) =>
+        $"{e.Kind} {e.DecisionNo} {e.DecidedOn} {e.EffectiveOn} {e.Posts} | {string.Join(", ", e.Sources.OrderBy(s => s.No).Select(s => $"{s.Code}>{s.To}"))} | "
+        + $"{string.Join(", ", e.Results.OrderBy(r => r.No).Select(r => r.Details))} | {string.Join(", ", e.Choices.Select(c => $"{c.Kind} {c.SubjectId}>{c.To}").Order())}";
 
     private async Task<int> TakeAsync(string rows)
     {

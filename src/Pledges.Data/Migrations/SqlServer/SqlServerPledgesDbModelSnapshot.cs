@@ -2188,6 +2188,38 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.ToTable("ReminderRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Organisations.LevelName", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("LevelTypeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LevelTypeId", "From")
+                        .IsUnique();
+
+                    b.ToTable("LevelNames", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Organisations.LevelType", b =>
                 {
                     b.Property<int>("Id")
@@ -4587,6 +4619,15 @@ namespace Pledges.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Organisations.LevelName", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.LevelType", null)
+                        .WithMany("Names")
+                        .HasForeignKey("LevelTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pledges.Domain.Organisations.OrgEvent", b =>
                 {
                     b.HasOne("Pledges.Domain.Organisations.OrgEvent", null)
@@ -5091,6 +5132,11 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.Navigation("Posts");
 
                     b.Navigation("Statuses");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.LevelType", b =>
+                {
+                    b.Navigation("Names");
                 });
 
             modelBuilder.Entity("Pledges.Domain.Organisations.OrgEvent", b =>

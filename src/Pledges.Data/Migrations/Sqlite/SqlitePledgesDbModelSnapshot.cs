@@ -2099,6 +2099,36 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("ReminderRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Organisations.LevelName", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LevelTypeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LevelTypeId", "From")
+                        .IsUnique();
+
+                    b.ToTable("LevelNames", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Organisations.LevelType", b =>
                 {
                     b.Property<int>("Id")
@@ -4420,6 +4450,15 @@ namespace Pledges.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Organisations.LevelName", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.LevelType", null)
+                        .WithMany("Names")
+                        .HasForeignKey("LevelTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pledges.Domain.Organisations.OrgEvent", b =>
                 {
                     b.HasOne("Pledges.Domain.Organisations.OrgEvent", null)
@@ -4922,6 +4961,11 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.Navigation("Posts");
 
                     b.Navigation("Statuses");
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Organisations.LevelType", b =>
+                {
+                    b.Navigation("Names");
                 });
 
             modelBuilder.Entity("Pledges.Domain.Organisations.OrgEvent", b =>

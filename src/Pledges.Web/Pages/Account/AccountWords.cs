@@ -30,6 +30,7 @@ public static class AccountWords
         "recognition" => "A nomination or commendation",
         "report" => "The organisation's report",
         "account" => "The account",
+        "changes" => "A change of organisations, as a file",
         "figure" => "A name in the list behind a figure",
         _ => "A record",
     };

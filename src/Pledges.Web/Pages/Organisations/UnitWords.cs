@@ -1,4 +1,5 @@
 using Pledges.Data.Queries;
+using Pledges.Domain.Organisations;
 using Pledges.Web.Localisation;
 
 namespace Pledges.Web.Pages.Organisations;
@@ -7,6 +8,12 @@ namespace Pledges.Web.Pages.Organisations;
 public static class UnitWords
 {
     public static string Level(UnitRow row) => Level(row.Level, row.LevelEn);
+
+    public static string Level(LevelType level, DateOnly day)
+    {
+        var (name, nameEn) = level.NameOn(day);
+        return Level(name, nameEn);
+    }
 
     public static string Level(string vietnamese, string english) => Languages.Current == Languages.English ? english : vietnamese;
 

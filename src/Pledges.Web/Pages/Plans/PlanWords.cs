@@ -35,6 +35,7 @@ public static class PlanWords
         PlanStepKind.Returned => "Returned",
         PlanStepKind.Approved => "Approved",
         PlanStepKind.Revised => "Revision begun",
+        PlanStepKind.Adopted => "Taken over from a unit that ended",
         _ => "Handed over to the unit that took over",
     };
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Figures;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Access;
@@ -46,7 +47,7 @@ public sealed class PlanningTodayViewComponent(PledgesDb db, CurrentActor curren
     {
         var (today, year) = (actor.Today, actor.Today.Year);
         var plans = await db.Plans.Where(p => own.Contains(p.UnitId) && p.State == PlanState.Returned).Select(p => p.Id).ToListAsync();
-        var missing = await db.PlansOn("", year, today).CountAsync(u => (isOffice || own.Contains(u.UnitId)) && !(u.HasTermPlan && u.HasYearProgramme));
+        var missing = await db.OrganisationFacts(year, today).CountAsync(u => (isOffice || own.Contains(u.UnitId)) && !(u.HasTermPlan && u.HasProgramme));
         return
         [
             new(texts["plans of your unit that came back"], plans.Count, plans.Count == 1 ? $"/plans/{plans[0]}" : "/plans?show=returned", Tone.Returned),

@@ -130,7 +130,7 @@ public sealed class AssignModel(PledgesDb db, CurrentActor current, TimeProvider
         var filtered = Filtered().ToList();
         Paging = new Paging(number, filtered.Count);
         Rows = [.. filtered.Skip(Paging.Skip).Take(Paging.PageSize)];
-        Targets = [.. Event.Results.Select(r => new SelectListItem(r.Name is null ? r.Code : $"{r.Name} ({r.Code})", r.Code)), new SelectListItem(texts["ends (posts and practice models only)"], Ends)];
+        Targets = [.. Event.Results.Select(r => new SelectListItem(r.Name is null ? r.Code : $"{r.Name} ({r.Code})", r.Code)), new SelectListItem(texts["ends (posts, practice models and plans only)"], Ends)];
         WithoutSecretary = [.. Event.Results.Where(r => Step.Refusals.Count == 0).Select(r => (r.Code, r.Name ?? r.Code, Candidates(r.Code))).Where(r => r.Item3.Count > 1)];
         Version = version;
     }

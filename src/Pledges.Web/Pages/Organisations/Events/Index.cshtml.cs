@@ -3,17 +3,21 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Organisations;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Organisations;
+using Pledges.Domain.Shared;
 using Pledges.Web.Components;
+using Pledges.Web.Papers;
 using Pledges.Web.Security;
+using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Organisations.Events;
 
 /// <summary>The register of organisation events, and the same as a file.</summary>
 [Authorize(Policy = Policies.UnitReader)]
-public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
+public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider clock, PaperAnswer answer) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public OrgEventState? State { get; set; }
@@ -27,12 +31,27 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
 
     public bool MayWrite => OrgEventAccess.MayWrite(current.Actor);
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int number, string? format, string? purpose, CancellationToken cancel)
     {
         var events = db.OrgEvents.VisibleTo(current.Actor, db)
             .Where(e => (State == null || e.State == State) && (Kind == null || e.Kind == Kind));
+        var take = new TakeOut(format, purpose);
+        if (take.Format == TakeOut.Xlsx && MayWrite && answer.Lacks(this, take) is null)
+        {
+            return await FileAsync(events, take, cancel);
+        }
+
         Paging = new Paging(number, await events.CountAsync(cancel));
         Rows = await db.EventRowsAsync(events, Paging.Skip, Paging.PageSize, cancel);
-        return Page();
+        return ModelState.ContainsKey(TakeOut.PurposeField) && !ModelState.IsValid ? this.Invalid() : Page();
+    }
+
+    // As it is read again: what stands and says what comes out, not what was withdrawn or taken back.
+    private async Task<IActionResult> FileAsync(IQueryable<OrgEvent> events, TakeOut take, CancellationToken cancel)
+    {
+        var standing = events.Where(e => e.Kind != OrgEventKind.Undo && e.State != OrgEventState.Undone && e.State != OrgEventState.Withdrawn && e.Results.Any());
+        var (file, members) = await OrgEventFileWriter.XlsxAsync(db, standing, answer.Stamp(take, current.Actor), cancel);
+        await answer.NoteAsync(take, new PaperTaken("changes", nameof(OrgEvent), 0, "changes of organisations", members), current.Actor, cancel);
+        return File(file, ListFile.ContentType, $"thay-doi-to-chuc-{clock.Today():yyyy-MM-dd}.xlsx");
     }
 }

@@ -64,7 +64,9 @@ public static class OrgEventWords
         BelongingKind.Arrival => "Transfers that come",
         BelongingKind.Model => "Practice models",
         BelongingKind.Remedy => "Open remedies",
-        BelongingKind.Task => "Open tasks",
+        BelongingKind.Task => "Open tasks led",
+        BelongingKind.TaskShare => "Open tasks with a part in them",
+        BelongingKind.TaskIssued => "Open tasks issued",
         BelongingKind.Plan => "Plans",
         _ => "New secretaries",
     };

@@ -110,8 +110,8 @@ public sealed class ResultsModel(PledgesDb db, CurrentActor current, TimeProvide
         var names = await Db.UnitVersions.On(day.AddDays(-1)).Join(Db.Units, v => v.UnitId, u => u.Id, (v, u) => new { u.Code, v.Name })
             .Where(u => codes.Contains(u.Code)).ToDictionaryAsync(u => u.Code, u => u.Name, cancel);
         Sources = [.. codes.Select(c => (c, names.GetValueOrDefault(c, c)))];
-        var levels = await Db.LevelTypes.AsNoTracking().Where(l => (l.From == null || l.From <= day) && (l.To == null || l.To > day)).OrderBy(l => l.Id).ToListAsync(cancel);
-        Levels = [new(texts["as before"], ""), .. levels.Select(l => new SelectListItem(UnitWords.Level(l.Name, l.NameEn), l.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+        var levels = await Db.LevelTypes.Include(l => l.Names).AsNoTracking().Where(l => (l.From == null || l.From <= day) && (l.To == null || l.To > day)).OrderBy(l => l.Id).ToListAsync(cancel);
+        Levels = [new(texts["as before"], ""), .. levels.Select(l => new SelectListItem(UnitWords.Level(l, day), l.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
     }
 
     // A free code beside the old ones, and rows to fill in.

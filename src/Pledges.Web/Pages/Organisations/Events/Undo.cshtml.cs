@@ -52,7 +52,7 @@ public sealed class UndoModel(PledgesDb db, CurrentActor current, TimeProvider c
         var done = await this.ActAsync(texts, () =>
         {
             db.Expect(undone, Input.Version);
-            return UndoOrgEvent.RunAsync(db, undone, new UndoDecision(Input.DecisionNo!, Input.DecidedOn!.Value, Input.Reason!), current.Actor, clock.UtcNow(), cancel);
+            return UndoOrgEvent.RunAsync(db, [undone], new UndoDecision(Input.DecisionNo!, Input.DecidedOn!.Value, Input.Reason!), current.Actor, clock.UtcNow(), cancel);
         });
         return done ? Redirect($"/organisations/events/{id}?done=undone") : this.Invalid();
     }
