@@ -87,6 +87,14 @@ public static class Tallies
         return frozen.Count > 0 ? frozen : await CountAsync(db, year, asOf, cancel);
     }
 
+    /// <summary>Stores the counts of every opened year that are not there; one query where all are.</summary>
+    public static async Task ReadyAsync(PledgesDb db, DateOnly today, CancellationToken cancel = default)
+    {
+        var years = await db.Years.Select(y => y.Year).ToListAsync(cancel);
+        var roots = await db.Paths.Where(p => p.Depth == 0).Select(p => p.UnitId).Distinct().ToListAsync(cancel);
+        await db.TalliesOfYearsAsync(years, today, roots, cancel);
+    }
+
     /// <summary>After a change whose reach is not one cell: the next reader counts anew.</summary>
     public static Task MarkStaleAsync(PledgesDb db, CancellationToken cancel = default) =>
         db.Tallies.ExecuteDeleteAsync(cancel);
