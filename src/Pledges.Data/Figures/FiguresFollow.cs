@@ -91,13 +91,14 @@ internal sealed class FiguresFollow
         foreach (var year in people.GroupBy(p => p.Year))
         {
             var ids = year.Select(p => p.MemberId).ToList();
-            cells.AddRange(await (from tally in Tallies.Moving(db)
-                                  where tally.Year == year.Key
-                                  join membership in db.Memberships on tally.UnitId equals membership.UnitId
-                                  where ids.Contains(membership.MemberId) && membership.From <= tally.AsOf && (membership.To == null || membership.To > tally.AsOf)
-                                  join place in db.Paths on tally.UnitId equals place.UnitId
-                                  where place.From <= tally.AsOf && (place.To == null || place.To > tally.AsOf)
-                                  select new TallyCell(tally.Year, tally.AsOf, tally.UnitId, place.Path)).Distinct().ToListAsync(cancel));
+            var found = await (from tally in Tallies.Moving(db)
+                               where tally.Year == year.Key
+                               join membership in db.Memberships on tally.UnitId equals membership.UnitId
+                               where ids.Contains(membership.MemberId) && membership.From <= tally.AsOf && (membership.To == null || membership.To > tally.AsOf)
+                               join place in db.Paths on tally.UnitId equals place.UnitId
+                               where place.From <= tally.AsOf && (place.To == null || place.To > tally.AsOf)
+                               select new { tally.AsOf, tally.UnitId, place.Path }).Distinct().ToListAsync(cancel);
+            cells.AddRange(found.Select(f => new TallyCell(year.Key, f.AsOf, f.UnitId, f.Path)));
         }
 
         return cells;

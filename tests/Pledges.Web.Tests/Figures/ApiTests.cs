@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Accounts;
 using Pledges.Domain.Access;
-using Pledges.Web.Setup;
 using Pledges.Web.Tests.Base;
 using Pledges.Web.Tests.City;
 
@@ -137,7 +136,7 @@ public sealed class ApiTests(Site site) : PageTest(site)
     {
         var token = await TokenAsync(City.Root);
         var answers = new List<int>();
-        for (var asked = 0; asked <= ApiSetup.QuestionsPerMinute; asked++)
+        for (var asked = 0; asked <= Setup.ApiSetup.QuestionsPerMinute; asked++)
         {
             answers.Add((await AskAsync("/api/v1/figures/definitions", token)).Status);
         }
