@@ -183,7 +183,7 @@ public sealed class DashboardTests(Site site) : PageTest(site)
         await Db().AddCellsAsync(City.Body.Id, "X", 9, 12, 3);
         await browser.Get("/dashboard");
         Assert.Equal(small, await QueryCount.OfAsync(World, () => browser.Get("/dashboard")));
-        Assert.InRange(small, 1, 40);
+        Assert.InRange(small, 1, 60);
     }
 
     [Fact]

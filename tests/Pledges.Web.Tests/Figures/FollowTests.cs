@@ -29,7 +29,7 @@ public sealed class FollowTests(Site site) : PageTest(site)
             var shown = Shown(link.First());
             var page = await browser.Get(link.Key);
             Assert.True(page.Status == 200, $"{link.Key}: {page.Status}");
-            Assert.Contains(shown, Page.Text(page.Find(".figure")));
+            Assert.Contains(shown, Page.Text(page.Find(".figure")), StringComparison.OrdinalIgnoreCase);
             Assert.NotEmpty(page.FindAll("dl dd"));
             Assert.True(page.Find("#behind") is not null, $"{link.Key} has no list, nor says why.");
             await FollowListsAsync(browser, page, link.Key);
