@@ -101,7 +101,8 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var (changed, lines) = ToRecord();
-        if (changed.Count == 0 && lines.Count == 0)
+        var follow = FiguresFollow.Of(ChangeTracker);
+        if (changed.Count == 0 && lines.Count == 0 && follow.HasNothing)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
@@ -111,7 +112,7 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
         lines.ForEach(line => line.State = EntityState.Detached);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         Hold([.. lines.Select(line => line.Entity), .. changed.SelectMany(EventEntry.Of)]);
-        await FiguresFollow.ChangesAsync(this, changed, cancellationToken);
+        await follow.RunAsync(this, cancellationToken);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);

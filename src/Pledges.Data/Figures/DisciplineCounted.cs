@@ -43,28 +43,6 @@ public static class DisciplineCounted
             IsLeader = db.Posts.Any(p => p.MemberId == decision.MemberId && LeaderPosts.Contains(p.Type) && p.From <= decision.DecidedOn && (p.To == null || p.To > decision.DecidedOn)),
         };
 
-    internal static async Task<Dictionary<int, DisciplineCounts>> DisciplineCountsAsync(
-        this PledgesDb db, FigureQuestion asked, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
-    {
-        var years = Enumerable.Range(asked.From, asked.Year - asked.From + 1).ToList();
-        var tallies = await db.TalliesOfYearsAsync(years, today, unitIds, cancel);
-        var (first, last) = asked.Period;
-        var facts = await db.DisciplineFacts(db.Disciplines, first, last).ToListAsync(cancel);
-        var isKept = facts.Count > 0 || await db.Disciplines.AnyAsync(d => d.MemberId != null && d.AnnulledOn == null, cancel);
-        var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.UnitId), cancel);
-        var byUnit = unitIds.ToDictionary(id => id, _ => new List<DisciplineFact>());
-        foreach (var fact in facts)
-        {
-            byUnit.AddAlong(places.LineOf(fact.UnitId, fact.DecidedOn), list =>
-            {
-                list.Add(fact);
-                return list;
-            });
-        }
-
-        return byUnit.ToDictionary(u => u.Key, u => Counted(u.Value, years, year => tallies.GetValueOrDefault((year, u.Key))) with { IsKept = isKept });
-    }
-
     /// <summary>Those of the given decisions that count in a unit, newest first.</summary>
     public static async Task<IReadOnlyList<DisciplineFact>> DisciplineBehindAsync(
         this PledgesDb db, IQueryable<DisciplineDecision> decisions, FigureQuestion asked, int unitId, CancellationToken cancel = default)
@@ -74,12 +52,42 @@ public static class DisciplineCounted
         var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.UnitId), cancel);
         return [.. facts.Where(f => places.IsBelow(unitId, f.UnitId, f.DecidedOn))];
     }
+}
 
-    private static DisciplineCounts Counted(List<DisciplineFact> facts, IEnumerable<int> years, Func<int, Tally> tallyOf) => new(
-        [.. years.Select(y => new DisciplineYear(y, Different(facts.Where(f => f.DecidedOn.Year == y)), tallyOf(y).HeadcountAtStart, tallyOf(y).Headcount))],
-        [.. facts.GroupBy(f => (f.DecidedOn.Year, f.Form)).OrderBy(g => g.Key).Select(g => new FormCount(g.Key.Year, g.Key.Form.ToString().ToUpperInvariant(), g.Count()))],
-        Different(facts.Where(f => f.IsLackOfExample)),
-        Different(facts.Where(f => f.IsLeader)));
+/// <summary>Decisions on members in a period, by unit; a unit has those of the units below it too.</summary>
+internal sealed class DisciplineByUnit
+{
+    private readonly Dictionary<int, List<DisciplineFact>> units;
+    private readonly IReadOnlyDictionary<(int Year, int UnitId), Tally> tallies;
+    private readonly bool isKept;
+
+    private DisciplineByUnit(Dictionary<int, List<DisciplineFact>> units, IReadOnlyDictionary<(int Year, int UnitId), Tally> tallies, bool isKept) =>
+        (this.units, this.tallies, this.isKept) = (units, tallies, isKept);
+
+    public static async Task<DisciplineByUnit> LoadAsync(PledgesDb db, FigureQuestion asked, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
+    {
+        var (first, last) = asked.Period;
+        var tallies = await db.TalliesOfYearsAsync(asked.Years, today, unitIds, cancel);
+        var facts = await db.DisciplineFacts(db.Disciplines, first, last).ToListAsync(cancel);
+        var isKept = facts.Count > 0 || await db.Disciplines.AnyAsync(d => d.MemberId != null && d.AnnulledOn == null, cancel);
+        var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.UnitId), cancel);
+        return new DisciplineByUnit(places.ByUnit(unitIds, facts, f => (f.UnitId, f.DecidedOn)), tallies, isKept);
+    }
+
+    public DisciplineCounts Of(int unitId, FigureQuestion asked)
+    {
+        var (first, last) = asked.Period;
+        var facts = units[unitId].Where(f => f.DecidedOn >= first && f.DecidedOn <= last).ToList();
+        return new DisciplineCounts(
+            [.. asked.Years.Select(year => OfYear(year, facts, tallies.GetValueOrDefault((year, unitId))))],
+            [.. facts.GroupBy(f => (f.DecidedOn.Year, f.Form)).OrderBy(g => g.Key).Select(g => new FormCount(g.Key.Year, g.Key.Form.ToString().ToUpperInvariant(), g.Count()))],
+            Different(facts.Where(f => f.IsLackOfExample)),
+            Different(facts.Where(f => f.IsLeader)))
+        { IsKept = isKept };
+    }
+
+    private static DisciplineYear OfYear(int year, IEnumerable<DisciplineFact> facts, Tally tally) =>
+        new(year, Different(facts.Where(f => f.DecidedOn.Year == year)), tally.HeadcountAtStart, tally.Headcount);
 
     private static int Different(IEnumerable<DisciplineFact> facts) => facts.Select(f => f.MemberId).Distinct().Count();
 }

@@ -43,27 +43,6 @@ public static class InspectionsCounted
             PlaceId = subject.UnitId ?? db.Memberships.Where(m => m.MemberId == subject.MemberId && m.From <= inspection.DecidedOn).OrderByDescending(m => m.From).Select(m => (int?)m.UnitId).FirstOrDefault(),
         };
 
-    internal static async Task<Dictionary<int, InspectionCounts>> InspectionCountsAsync(this PledgesDb db, FigureQuestion asked, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
-    {
-        var (first, last) = asked.Period;
-        var facts = await db.InspectionFacts(db.InspectionSubjects, first, last).ToListAsync(cancel);
-        var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.PlaceId), cancel);
-        var byUnit = unitIds.ToDictionary(id => id, _ => new List<InspectionFact>());
-        foreach (var fact in facts)
-        {
-            byUnit.AddAlong(places.LineOf(fact.PlaceId, fact.DecidedOn), list =>
-            {
-                list.Add(fact);
-                return list;
-            });
-        }
-
-        return byUnit.ToDictionary(u => u.Key, u => new InspectionCounts(
-            Count(u.Value.Select(f => f.UnitId)),
-            Count(u.Value.Select(f => f.MemberId)),
-            Count(u.Value.Where(f => f.TopicCode == RoleModel).Select(f => f.UnitId))));
-    }
-
     /// <summary>Those of the given subjects that count in a unit, newest first.</summary>
     public static async Task<IReadOnlyList<InspectionFact>> InspectionsBehindAsync(
         this PledgesDb db, IQueryable<InspectionSubject> subjects, FigureQuestion asked, int unitId, CancellationToken cancel = default)
@@ -72,6 +51,32 @@ public static class InspectionsCounted
         var facts = await db.InspectionFacts(subjects, first, last).OrderByDescending(f => f.DecidedOn).ThenBy(f => f.SubjectId).ToListAsync(cancel);
         var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.PlaceId), cancel);
         return [.. facts.Where(f => places.IsBelow(unitId, f.PlaceId, f.DecidedOn))];
+    }
+}
+
+/// <summary>Inspections and supervisions in a period, by unit; a unit has those of the units below it too.</summary>
+internal sealed class InspectionsByUnit
+{
+    private readonly Dictionary<int, List<InspectionFact>> units;
+
+    private InspectionsByUnit(Dictionary<int, List<InspectionFact>> units) => this.units = units;
+
+    public static async Task<InspectionsByUnit> LoadAsync(PledgesDb db, FigureQuestion asked, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
+    {
+        var (first, last) = asked.Period;
+        var facts = await db.InspectionFacts(db.InspectionSubjects, first, last).ToListAsync(cancel);
+        var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.PlaceId), cancel);
+        return new InspectionsByUnit(places.ByUnit(unitIds, facts, f => (f.PlaceId, f.DecidedOn)));
+    }
+
+    public InspectionCounts Of(int unitId, FigureQuestion asked)
+    {
+        var (first, last) = asked.Period;
+        var facts = units[unitId].Where(f => f.DecidedOn >= first && f.DecidedOn <= last).ToList();
+        return new InspectionCounts(
+            Count(facts.Select(f => f.UnitId)),
+            Count(facts.Select(f => f.MemberId)),
+            Count(facts.Where(f => f.TopicCode == InspectionsCounted.RoleModel).Select(f => f.UnitId)));
     }
 
     private static Instances Count(IEnumerable<int?> subjects)

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Queries;
 using Pledges.Domain.Figures;
 using Pledges.Domain.Planning;
-using Pledges.Domain.Pledging;
 
 namespace Pledges.Data.Figures;
 
@@ -41,20 +40,12 @@ public static class OrganisationsCounted
         };
 
     internal static async Task<Dictionary<int, OrganisationCounts>> OrganisationCountsAsync(
-        this PledgesDb db, int year, DateOnly asOf, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
+        this PledgesDb db, int year, DateOnly asOf, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
     {
         var counts = unitIds.ToDictionary(id => id, _ => default(OrganisationCounts));
         foreach (var fact in await db.OrganisationFacts(year, asOf).ToListAsync(cancel))
         {
             counts.AddAlong(Tallies.LineOf(fact.Path), c => c.With(fact.IsPlanned, fact.Grade));
-        }
-
-        if (asOf == PledgeYear.AsOf(year, today))
-        {
-            foreach (var (unit, graded, onTop) in await Snapshots.FrozenGradesAsync(db, year, unitIds, cancel))
-            {
-                counts[unit] = counts[unit] with { Graded = graded, OnTop = onTop };
-            }
         }
 
         return counts;

@@ -1,6 +1,5 @@
 using Pledges.Domain.Access;
 using Pledges.Domain.Figures;
-using Pledges.Domain.Pledging;
 
 namespace Pledges.Data.Figures;
 
@@ -14,57 +13,34 @@ public sealed record PastYear(int Year, UnitCounts Counts, Func<Figure, bool> Is
     public FigureReading? Read(Figure figure) => IsHidden(figure) ? null : figure.Read(Counts);
 }
 
-/// <summary>Which registers are read beside the counts of people.</summary>
-public enum RegistersRead
-{
-    None = 0,
-
-    /// <summary>Organisations and indicators.</summary>
-    OfTheYear = 1,
-
-    /// <summary>Those, inspections and discipline; each year by itself, because over several years the periods would overlap.</summary>
-    All = 2,
-}
-
 public static class PastYears
 {
-    /// <summary>The unit of a board in the given years. Those in which it was not there are left out.</summary>
-    /// <param name="db">The database.</param>
-    /// <param name="board">The unit, as its reader sees it.</param>
-    /// <param name="actor">The reader.</param>
-    /// <param name="years">The years asked for.</param>
-    /// <param name="registers">What else is read, at the price of some queries for each year.</param>
-    /// <param name="cancel">Stops the queries.</param>
-    public static async Task<IReadOnlyList<PastYear>> PastYearsAsync(
-        this PledgesDb db, UnitBoard board, Actor actor, IReadOnlyCollection<int> years, RegistersRead registers, CancellationToken cancel = default)
+    /// <summary>
+    /// The unit of a board in the given years, those left out in which it was not there. Figures over a period tell of each year
+    /// by itself, because over several the periods would overlap.
+    /// </summary>
+    public static async Task<IReadOnlyList<PastYear>> PastYearsAsync(this PledgesDb db, UnitBoard board, Actor actor, IReadOnlyCollection<int> years, CancellationToken cancel = default)
     {
         if (!board.IsInside && board.Above.Count > 0)
         {
-            return await AsAnOutsiderAsync(db, board, actor, years, registers, cancel);
+            return await AsAnOutsiderAsync(db, board, actor, years, cancel);
         }
 
         var unit = board.Unit.Id;
         var people = await db.TalliesOfYearsAsync(years, actor.Today, [unit], cancel);
-        var found = new List<PastYear>();
-        foreach (var year in years.Where(y => people.ContainsKey((y, unit))).Order())
-        {
-            var counts = new UnitCounts(people[(year, unit)], await ReadAsync(db, unit, Question(year, actor), actor.Today, registers, cancel));
-            found.Add(new PastYear(year, counts, figure => !board.IsInside && figure is FigureDefinition && SmallGroups.IsSmall(figure.People(counts))));
-        }
+        var known = years.Where(y => people.ContainsKey((y, unit))).Order().ToList();
+        var registers = await db.RegistersOfYearsAsync(known, actor.Today, [unit], cancel);
+        return [.. known.Select(year => Of(year, new UnitCounts(people[(year, unit)], registers[(year, unit)])))];
 
-        return found;
+        PastYear Of(int year, UnitCounts counts) => new(year, counts, figure => !board.IsInside && figure is FigureDefinition && SmallGroups.IsSmall(figure.People(counts)));
     }
 
-    private static async Task<IReadOnlyList<PastYear>> AsAnOutsiderAsync(
-        PledgesDb db, UnitBoard board, Actor actor, IReadOnlyCollection<int> years, RegistersRead registers, CancellationToken cancel)
+    private static async Task<IReadOnlyList<PastYear>> AsAnOutsiderAsync(PledgesDb db, UnitBoard board, Actor actor, IReadOnlyCollection<int> years, CancellationToken cancel)
     {
         var found = new List<PastYear>();
         foreach (var year in years.Order())
         {
-            var then = registers == RegistersRead.None
-                ? await db.BoardAsync(actor, board.Unit.Code, year, PledgeYear.AsOf(year, actor.Today), cancel)
-                : await db.FullBoardAsync(actor, board.Unit.Code, Question(year, actor), cancel);
-            if (then is not null)
+            if (await db.FullBoardAsync(actor, board.Unit.Code, FigureQuestion.Alone(year, actor.Today), cancel) is { } then)
             {
                 found.Add(new PastYear(year, then.CountsOf(then.Unit.Id), then.IsHidden));
             }
@@ -72,13 +48,4 @@ public static class PastYears
 
         return found;
     }
-
-    private static async Task<RegisterCounts> ReadAsync(PledgesDb db, int unit, FigureQuestion asked, DateOnly today, RegistersRead registers, CancellationToken cancel) => registers switch
-    {
-        RegistersRead.None => RegisterCounts.None,
-        RegistersRead.OfTheYear => (await db.RegistersOfYearAsync(asked.Year, asked.AsOf, today, [unit], cancel))[unit],
-        _ => (await db.RegistersAsync(asked, today, [unit], cancel))[unit],
-    };
-
-    private static FigureQuestion Question(int year, Actor actor) => new(year, year, PledgeYear.AsOf(year, actor.Today));
 }

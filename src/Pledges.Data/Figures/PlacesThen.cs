@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Domain.Organisations;
+using Pledges.Domain.Shared;
 
 namespace Pledges.Data.Figures;
 
@@ -21,6 +22,29 @@ internal sealed class PlacesThen
     /// <summary>Empty where the unit was not there yet; a unit that had ended keeps its last place.</summary>
     public IReadOnlySet<int> LineOf(int? unitId, DateOnly day) =>
         successions.LineOf(unitId is { } id ? places[id].Where(p => p.From <= day).MaxBy(p => p.From)?.Path ?? "" : "");
+
+    /// <summary>The units of a path and whoever took over from one of them.</summary>
+    public IReadOnlySet<int> LineOf(string path) => successions.LineOf(path);
+
+    /// <summary>Empty where the unit was not there on the day.</summary>
+    public string PathOn(int unitId, DateOnly day) => places[unitId].FirstOrDefault(p => p.Covers(day))?.Path ?? "";
+
+    /// <summary>Facts by those of the given units at or below which they happened.</summary>
+    public Dictionary<int, List<T>> ByUnit<T>(IEnumerable<int> unitIds, IEnumerable<T> facts, Func<T, (int? UnitId, DateOnly Day)> where)
+    {
+        var units = unitIds.ToDictionary(id => id, _ => new List<T>());
+        foreach (var fact in facts)
+        {
+            var (unit, day) = where(fact);
+            units.AddAlong(LineOf(unit, day), list =>
+            {
+                list.Add(fact);
+                return list;
+            });
+        }
+
+        return units;
+    }
 
     /// <summary>Whether a unit stood at or below another on the day.</summary>
     public bool IsBelow(int unitId, int? placeId, DateOnly day) => LineOf(placeId, day).Contains(unitId);

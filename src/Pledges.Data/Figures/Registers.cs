@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using Pledges.Data.Queries;
 using Pledges.Domain.Figures;
+using Pledges.Domain.Pledging;
 
 namespace Pledges.Data.Figures;
 
@@ -18,19 +17,78 @@ public static class Registers
     public static async Task<IReadOnlyDictionary<int, RegisterCounts>> RegistersAsync(
         this PledgesDb db, FigureQuestion asked, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel = default)
     {
-        var ofYear = await db.RegistersOfYearAsync(asked.Year, asked.AsOf, today, unitIds, cancel);
-        var inspections = await db.InspectionCountsAsync(asked, unitIds, cancel);
-        var discipline = await db.DisciplineCountsAsync(asked, today, unitIds, cancel);
-        return unitIds.ToDictionary(id => id, id => ofYear[id] with { Inspections = inspections.GetValueOrDefault(id), Discipline = discipline[id] });
+        // A snapshot tells of the year's own day, and of two periods; whatever else is asked is counted.
+        var frozen = asked.AsOf == PledgeYear.AsOf(asked.Year, today) ? await db.FrozenRegistersAsync([asked.Year], unitIds, cancel) : [];
+        var kept = unitIds.Where(id => frozen.ContainsKey((asked.Year, id))).ToDictionary(id => id, id => frozen[(asked.Year, id)]);
+        if (kept.Count > 0 && kept.Values.All(f => f.Registers?.Over(asked) is not null))
+        {
+            return unitIds.ToDictionary(id => id, id => kept.GetValueOrDefault(id).Registers?.Over(asked) ?? RegisterCounts.None);
+        }
+
+        return await db.CountedAsync(asked, today, unitIds, kept, cancel);
     }
 
-    /// <summary>The same without the figures over a period.</summary>
-    public static async Task<IReadOnlyDictionary<int, RegisterCounts>> RegistersOfYearAsync(
-        this PledgesDb db, int year, DateOnly asOf, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel = default)
+    /// <summary>The registers of several years, each by itself and on its own day.</summary>
+    public static async Task<IReadOnlyDictionary<(int Year, int UnitId), RegisterCounts>> RegistersOfYearsAsync(
+        this PledgesDb db, IReadOnlyCollection<int> years, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel = default)
     {
-        var organisations = await db.OrganisationCountsAsync(year, asOf, today, unitIds, cancel);
+        if (years.Count == 0)
+        {
+            return new Dictionary<(int, int), RegisterCounts>();
+        }
+
+        var frozen = await db.FrozenRegistersAsync(years, unitIds, cancel);
+        var span = FigureQuestion.Alone(years.Max(), today) with { From = years.Min() };
+        var inspections = await InspectionsByUnit.LoadAsync(db, span, unitIds, cancel);
+        var discipline = await DisciplineByUnit.LoadAsync(db, span, today, unitIds, cancel);
+        var found = new Dictionary<(int, int), RegisterCounts>();
+        foreach (var asked in years.Select(y => FigureQuestion.Alone(y, today)))
+        {
+            var ofYear = await db.OfYearAsync(asked.Year, asked.AsOf, unitIds, cancel);
+            foreach (var id in unitIds)
+            {
+                var kept = frozen.GetValueOrDefault((asked.Year, id));
+                found[(asked.Year, id)] = kept.Registers?.OfTheYear ?? With(ofYear[id], kept, inspections, discipline, id, asked);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Counted from the registers, whatever an earlier snapshot says.</summary>
+    internal static async Task<IReadOnlyDictionary<int, FrozenRegisters>> RegistersToFreezeAsync(
+        this PledgesDb db, int year, DateOnly asOf, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
+    {
+        var term = await db.CountedAsync(FigureQuestion.Of(year, asOf), today, unitIds, [], cancel);
+        var alone = await db.CountedAsync(new FigureQuestion(year, year, asOf), today, unitIds, [], cancel);
+        return unitIds.ToDictionary(id => id, id => new FrozenRegisters(term[id], alone[id]));
+    }
+
+    private static async Task<IReadOnlyDictionary<int, RegisterCounts>> CountedAsync(
+        this PledgesDb db, FigureQuestion asked, DateOnly today, IReadOnlyCollection<int> unitIds, Dictionary<int, FrozenUnit> kept, CancellationToken cancel)
+    {
+        var ofYear = await db.OfYearAsync(asked.Year, asked.AsOf, unitIds, cancel);
+        var inspections = await InspectionsByUnit.LoadAsync(db, asked, unitIds, cancel);
+        var discipline = await DisciplineByUnit.LoadAsync(db, asked, today, unitIds, cancel);
+        return unitIds.ToDictionary(id => id, id => With(ofYear[id], kept.GetValueOrDefault(id), inspections, discipline, id, asked));
+    }
+
+    private static async Task<IReadOnlyDictionary<int, RegisterCounts>> OfYearAsync(this PledgesDb db, int year, DateOnly asOf, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
+    {
+        var organisations = await db.OrganisationCountsAsync(year, asOf, unitIds, cancel);
         var (city, indicators) = await db.IndicatorsAsync(year, asOf, cancel);
-        return unitIds.ToDictionary(id => id, id => new RegisterCounts { Organisations = organisations.GetValueOrDefault(id), Indicators = id == city ? indicators : default });
+        return unitIds.ToDictionary(id => id, id => new RegisterCounts { Organisations = organisations[id], Indicators = id == city ? indicators : default });
+    }
+
+    private static RegisterCounts With(RegisterCounts ofYear, FrozenUnit kept, InspectionsByUnit inspections, DisciplineByUnit discipline, int unitId, FigureQuestion asked)
+    {
+        var counted = ofYear with { Inspections = inspections.Of(unitId, asked), Discipline = discipline.Of(unitId, asked) };
+        return kept switch
+        {
+            { Registers: { } frozen } => counted with { Organisations = frozen.OfTheYear.Organisations, Indicators = frozen.OfTheYear.Indicators },
+            { Graded: > 0 } => counted with { Organisations = counted.Organisations with { Graded = kept.Graded, OnTop = kept.OnTop } },
+            _ => counted,
+        };
     }
 
     /// <summary>Adds to every asked unit at or above a place in the tree.</summary>
@@ -52,8 +110,14 @@ public sealed record FigureQuestion(int Year, int From, DateOnly AsOf)
     /// <summary>Party committees are elected for five years, counted from 2015.</summary>
     public static int FirstYearOfTerm(int year) => FirstTerm + ((int)Math.Floor((year - FirstTerm) / (double)YearsOfTerm) * YearsOfTerm);
 
+    /// <summary>The years of the period.</summary>
+    public IReadOnlyList<int> Years => [.. Enumerable.Range(From, Year - From + 1)];
+
     /// <summary>First and last day of the period.</summary>
     public (DateOnly First, DateOnly Last) Period => (new DateOnly(From, 1, 1), AsOf < Figure.YearEnd(Year) ? AsOf : Figure.YearEnd(Year));
+
+    /// <summary>A year by itself, on its own day.</summary>
+    public static FigureQuestion Alone(int year, DateOnly today) => new(year, year, PledgeYear.AsOf(year, today));
 
     public static FigureQuestion Of(int year, DateOnly asOf, int? from = null) => new(year, from ?? FirstYearOfTerm(year), asOf);
 }

@@ -9,7 +9,7 @@ namespace Pledges.Data.Figures;
 public static class Snapshots
 {
     /// <summary>Counts from the records, not from the stored counts. Runs inside the transaction of the closing.</summary>
-    internal static async Task TakeAsync(PledgesDb db, YearSnapshot snapshot, CancellationToken cancel)
+    internal static async Task TakeAsync(PledgesDb db, YearSnapshot snapshot, DateOnly today, CancellationToken cancel)
     {
         db.Snapshots.Add(snapshot);
         await db.SaveChangesAsync(cancel);
@@ -21,6 +21,7 @@ public static class Snapshots
                            from link in db.UnitLinks.On(snapshot.AsOf).Where(l => l.UnitId == version.UnitId).DefaultIfEmpty()
                            orderby unit.Id
                            select new { unit.Id, unit.Code, version.Name, version.Level.IsGrassroots, place.Path, ParentId = link == null ? null : (int?)link.ParentId }).ToListAsync(cancel);
+        var registers = await db.RegistersToFreezeAsync(snapshot.Year, snapshot.AsOf, today, [.. units.Select(u => u.Id)], cancel);
         await new BulkWriter(db).WriteAsync<SnapshotUnit, SnapshotUnit>(units.Select(u =>
         {
             var below = grades.Where(g => g.Path.StartsWith(u.Path, StringComparison.Ordinal)).ToList();
@@ -35,6 +36,7 @@ public static class Snapshots
                 Counts = counts.GetValueOrDefault(u.Id),
                 OrganisationsGraded = below.Count,
                 OrganisationsOnTop = below.Count(g => OrganisationCounts.IsTopGrade(g.Grade)),
+                Registers = registers[u.Id].Write(),
             };
         }), cancel);
     }
@@ -44,15 +46,6 @@ public static class Snapshots
     {
         var latest = await Latest(db, year).FirstOrDefaultAsync(cancel);
         return latest is null ? [] : await db.SnapshotUnits.AsNoTracking().Where(u => u.SnapshotId == latest).ToDictionaryAsync(u => u.UnitId, u => u.Counts, cancel);
-    }
-
-    /// <summary>The graded organisations of the given units as the latest snapshot of a closed year has them.</summary>
-    internal static async Task<List<(int UnitId, int Graded, int OnTop)>> FrozenGradesAsync(PledgesDb db, int year, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
-    {
-        var latest = Latest(db, year).Take(1);
-        var frozen = await db.SnapshotUnits.Where(u => latest.Contains(u.SnapshotId) && unitIds.Contains(u.UnitId))
-            .Select(u => new { u.UnitId, u.OrganisationsGraded, u.OrganisationsOnTop }).ToListAsync(cancel);
-        return [.. frozen.Select(f => (f.UnitId, f.OrganisationsGraded, f.OrganisationsOnTop))];
     }
 
     private static IQueryable<int?> Latest(PledgesDb db, int year) =>

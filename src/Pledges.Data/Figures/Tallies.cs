@@ -87,36 +87,26 @@ public static class Tallies
         return frozen.Count > 0 ? frozen : await CountAsync(db, year, asOf, cancel);
     }
 
+    /// <summary>Stores the counts of every opened year that are not there; one query where all are.</summary>
+    public static async Task ReadyAsync(PledgesDb db, DateOnly today, CancellationToken cancel = default)
+    {
+        var years = await db.Years.Select(y => y.Year).ToListAsync(cancel);
+        var roots = await db.Paths.Where(p => p.Depth == 0).Select(p => p.UnitId).Distinct().ToListAsync(cancel);
+        await db.TalliesOfYearsAsync(years, today, roots, cancel);
+    }
+
     /// <summary>After a change whose reach is not one cell: the next reader counts anew.</summary>
     public static Task MarkStaleAsync(PledgesDb db, CancellationToken cancel = default) =>
         db.Tallies.ExecuteDeleteAsync(cancel);
 
-    /// <summary>
-    /// Counts the cells of the members anew, each once, and carries the differences up. Runs inside the transaction of the
-    /// change. False, and nothing counted, where the cells are more than the given number.
-    /// </summary>
-    internal static async Task<bool> RecountCellsOfAsync(PledgesDb db, List<int> memberIds, int year, DateOnly today, int most, CancellationToken cancel)
+    /// <summary>The stored counts that follow the records; those of a year closed with a snapshot do not.</summary>
+    internal static IQueryable<UnitTally> Moving(PledgesDb db) =>
+        db.Tallies.Where(t => !db.Years.Any(y => y.Year == t.Year && y.State == YearState.Closed) || !db.Snapshots.Any(s => s.Year == t.Year));
+
+    /// <summary>Counts a cell anew and carries the difference up. Runs inside the transaction of the change.</summary>
+    internal static async Task RecountCellAsync(PledgesDb db, TallyCell cell, CancellationToken cancel)
     {
-        var asOf = PledgeYear.AsOf(year, today);
-        var cells = await (from membership in db.Memberships.On(asOf)
-                           where memberIds.Contains(membership.MemberId)
-                           join place in db.Paths.On(asOf) on membership.UnitId equals place.UnitId
-                           select new { membership.UnitId, place.Path }).Distinct().ToListAsync(cancel);
-        if (cells.Count > most)
-        {
-            return false;
-        }
-
-        foreach (var cell in cells.OrderBy(c => c.UnitId))
-        {
-            await RecountCellAsync(db, cell.UnitId, cell.Path, year, asOf, cancel);
-        }
-
-        return true;
-    }
-
-    private static async Task RecountCellAsync(PledgesDb db, int unitId, string path, int year, DateOnly asOf, CancellationToken cancel)
-    {
+        var (year, asOf, unitId, path) = cell;
         // Touching the row first makes a second writer to the same cell wait until this one has committed.
         if (await db.Tallies.Where(t => t.Year == year && t.UnitId == unitId && t.AsOf == asOf)
                 .ExecuteUpdateAsync(set => set.SetProperty(t => t.AsOf, asOf), cancel) == 0)
@@ -136,8 +126,7 @@ public static class Tallies
         var change = now - (before with { HeadcountAtStart = 0 });
         if (change != default)
         {
-            var units = LineOf(path).ToList();
-            await AddAsync(db, year, units, change, cancel);
+            await AddAsync(db, year, [.. LineOf(path)], change, cancel);
         }
     }
 

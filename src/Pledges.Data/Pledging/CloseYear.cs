@@ -23,7 +23,7 @@ public static class CloseYear
         await EndPledgesAsync(db, year.Year, cancel);
         var last = await db.Snapshots.Where(s => s.Year == year.Year).MaxAsync(s => (int?)s.No, cancel) ?? 0;
         var snapshot = new YearSnapshot { Year = year.Year, No = last + 1, AsOf = asOf, TakenAt = at, TakenBy = by.Name, Reason = reason };
-        await Snapshots.TakeAsync(db, snapshot, cancel);
+        await Snapshots.TakeAsync(db, snapshot, by.Today, cancel);
         await transaction.CommitAsync(cancel);
         return snapshot;
     }

@@ -25,10 +25,10 @@ public sealed record RegistrationCurve(int Year, DateOnly Until, int Population,
 /// When everyone would have registered if it went on as in the last four weeks. A sum, not a promise: the last are the
 /// slowest, so the true day is rather later.
 /// </summary>
-/// <param name="PerDay">Members confirmed a day in the last four weeks.</param>
+/// <param name="Confirmed">Members confirmed in the last four weeks.</param>
 /// <param name="On">The day; null where nobody was confirmed in four weeks, or it lies more than a year ahead.</param>
 /// <param name="Missing">How many are missing.</param>
-public sealed record RegistrationForecast(decimal PerDay, DateOnly? On, int Missing)
+public sealed record RegistrationForecast(int Confirmed, DateOnly? On, int Missing)
 {
     public const int Days = 28;
     private const int Furthest = 366;
@@ -36,9 +36,9 @@ public sealed record RegistrationForecast(decimal PerDay, DateOnly? On, int Miss
     public static RegistrationForecast Of(RegistrationCurve curve)
     {
         var registered = curve.On(curve.Until).Numerator;
-        var perDay = (registered - curve.On(curve.Until.AddDays(-Days)).Numerator) / (decimal)Days;
+        var confirmed = registered - curve.On(curve.Until.AddDays(-Days)).Numerator;
         var missing = curve.Population - registered;
-        var days = perDay <= 0 ? Furthest + 1m : Math.Ceiling(missing / perDay);
-        return new RegistrationForecast(perDay, missing > 0 && days <= Furthest ? curve.Until.AddDays((int)days) : null, missing);
+        var days = confirmed <= 0 ? Furthest + 1m : Math.Ceiling((decimal)missing * Days / confirmed);
+        return new RegistrationForecast(confirmed, missing > 0 && days <= Furthest ? curve.Until.AddDays((int)days) : null, missing);
     }
 }

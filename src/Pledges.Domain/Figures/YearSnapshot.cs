@@ -40,4 +40,7 @@ public sealed class SnapshotUnit
     /// <summary>Grassroots organisations at or below it that were graded, and those with the top grade.</summary>
     public required int OrganisationsGraded { get; init; }
     public required int OrganisationsOnTop { get; init; }
+
+    /// <summary>What the registers said of the unit on that day, as text; null in snapshots from before it was kept.</summary>
+    public string? Registers { get; init; }
 }

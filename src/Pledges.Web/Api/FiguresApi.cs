@@ -74,7 +74,7 @@ public static class FiguresApi
         }
 
         var term = FigureQuestion.FirstYearOfTerm(asked.Year);
-        var past = await db.PastYearsAsync(board, outsider, [.. new[] { asked.Year - 1, term }.Where(y => y != asked.Year).Distinct()], RegistersRead.OfTheYear, cancel);
+        var past = await db.PastYearsAsync(board, outsider, [.. new[] { asked.Year - 1, term }.Where(y => y != asked.Year).Distinct()], cancel);
         var figures = asked.Id is { } one ? [FigureCatalogue.Find(one)!] : FigureCatalogue.All;
         return Tagged(http, new FigureDocument(asked.Year, code, day, question.From, [.. figures.Select(f => EntryOf(board, f, past, asked.Year, term))]));
     }

@@ -32,7 +32,7 @@ public static class FigureNumbers
 
     /// <summary>A change or gap with its sign, of a percentage in points.</summary>
     public static string Signed(Figure figure, decimal difference) =>
-        figure.Unit == FigureUnit.Percent ? Numbers.Points(difference / 100m) : (difference < 0 ? "−" : "+") + Numbers.Count((long)Math.Abs(difference));
+        figure.Unit == FigureUnit.Percent ? Numbers.Points(difference / 100m) : (difference < 0 ? "−" : difference > 0 ? "+" : "") + Numbers.Count((long)Math.Abs(difference));
 
     // A mean headcount need not be whole.
     private static string Whole(decimal n) => decimal.IsInteger(n) ? Numbers.Count((long)n) : n.ToString("N2", CultureInfo.CurrentCulture);

@@ -91,7 +91,7 @@ public static class FigureWorkbook
 
     private static IEnumerable<IReadOnlyList<object?>> About(FigureExport export, Texts texts)
     {
-        yield return [new Bold(TitleOf(export, texts)), null];
+        yield return [null, new Bold(TitleOf(export, texts))];
         yield return [texts["As-of date"].Value, VietnamTime.Date(export.Asked.AsOf)];
         yield return [texts["Period"].Value, texts["from {0} to {1}", VietnamTime.Date(export.Asked.Period.First), VietnamTime.Date(export.Asked.Period.Last)].Value];
         yield return [texts["Taken by"].Value, export.TakenBy];

@@ -25,7 +25,8 @@ public sealed class Workbook : IDisposable
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
     private const int LongestSheetName = 31;
-    private const string HeadingHeight = "48";
+    private const int LineHeight = 16;
+    private const double CharactersOfWidth = 0.9;
 
     private readonly MemoryStream stream = new();
     private readonly ZipArchive zip;
@@ -54,12 +55,9 @@ public sealed class Workbook : IDisposable
             no++;
             xml.WriteStartElement("row");
             xml.WriteAttributeString("r", no.ToString(CultureInfo.InvariantCulture));
-            if (row.OfType<Bold>().Count() > 1)
-            {
-                // Headings wrap; a program that opens the file does not measure rows.
-                xml.WriteAttributeString("ht", HeadingHeight);
-                xml.WriteAttributeString("customHeight", "1");
-            }
+            // Words wrap; a program that opens the file does not measure rows.
+            xml.WriteAttributeString("ht", Invariant($"{LineHeight * Math.Max(1, row.Select((value, i) => Lines(value, widths[i], row.Count)).DefaultIfEmpty(1).Max())}"));
+            xml.WriteAttributeString("customHeight", "1");
 
             for (var i = 0; i < row.Count; i++)
             {
@@ -82,7 +80,7 @@ public sealed class Workbook : IDisposable
         Raw("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="rId0" Type="{Office}/styles" Target="styles.xml"/>{string.Concat(numbers.Select(i => $"""<Relationship Id="rId{i}" Type="{Office}/worksheet" Target="worksheets/sheet{i}.xml"/>"""))}</Relationships>""");
         Raw("xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets>{string.Concat(numbers.Select(i => $"""<sheet name="{System.Security.SecurityElement.Escape(sheets[i - 1])}" sheetId="{i}" r:id="rId{i}"/>"""))}</sheets><calcPr fullCalcOnLoad="1"/></workbook>""");
         // Cell styles: 0 plain, 1 bold and wrapped, 2 percent, 3 two decimals, 4 whole number, 5 wrapped text.
-        Raw("xl/styles.xml", $"""<styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="12"/><name val="Times New Roman"/></font><font><b/><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>""");
+        Raw("xl/styles.xml", $"""<styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="12"/><name val="Times New Roman"/></font><font><b/><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" applyFont="1"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>""");
         zip.Dispose();
         return stream.ToArray();
     }
@@ -92,6 +90,17 @@ public sealed class Workbook : IDisposable
         zip.Dispose();
         stream.Dispose();
     }
+
+    // A title alone in its row runs on over the empty cells beside it.
+    private static int Lines(object? value, int width, int cells) => value switch
+    {
+        Bold bold when cells > 2 => Lines(bold.Text, width),
+        string text => Lines(text, width),
+        _ => 1,
+    };
+
+    // No line holds a part of a word, so those of several words are a little longer than their letters.
+    private static int Lines(string text, int width) => (int)Math.Ceiling(text.Length / (width * CharactersOfWidth));
 
     private static void Write(XmlWriter xml, string cell, object? value)
     {

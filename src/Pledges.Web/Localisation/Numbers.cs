@@ -16,11 +16,11 @@ public static class Numbers
     /// <summary>The share of k in n, or a dash where there is nothing to divide by.</summary>
     public static string Percent(long k, long n) => n == 0 ? "–" : Percent((decimal)k / n);
 
-    /// <summary>A difference of two shares in percentage points, always with its sign.</summary>
+    /// <summary>A difference of two shares in percentage points, with its sign; none of two that are the same to the second decimal.</summary>
     public static string Points(decimal difference)
     {
         var rounded = TwoDecimals(Math.Abs(difference));
-        return difference < 0 ? "−" + rounded : "+" + rounded;
+        return rounded == TwoDecimals(0) ? rounded : difference < 0 ? "−" + rounded : "+" + rounded;
     }
 
     private static string TwoDecimals(decimal share) =>

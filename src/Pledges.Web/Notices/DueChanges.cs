@@ -1,10 +1,14 @@
 using Pledges.Data;
+using Pledges.Data.Figures;
 using Pledges.Data.Organisations;
 using Pledges.Domain.Shared;
 
 namespace Pledges.Web.Notices;
 
-/// <summary>Applies the changes of organisations whose day has come: at start, and soon after midnight of each day. Off with Changes:Daily = false.</summary>
+/// <summary>
+/// Applies the changes of organisations whose day has come, and has the figures of the new day counted before the first reader
+/// asks: at start, and soon after midnight of each day. Off with Changes:Daily = false.
+/// </summary>
 public sealed partial class DueChanges(IServiceScopeFactory scopes, TimeProvider clock, IConfiguration configuration, ILogger<DueChanges> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
@@ -29,11 +33,14 @@ public sealed partial class DueChanges(IServiceScopeFactory scopes, TimeProvider
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var applied = await ApplyDueOrgEvents.RunAsync(scope.ServiceProvider.GetRequiredService<PledgesDb>(), clock.Today(), clock.UtcNow(), cancel);
+            var db = scope.ServiceProvider.GetRequiredService<PledgesDb>();
+            var applied = await ApplyDueOrgEvents.RunAsync(db, clock.Today(), clock.UtcNow(), cancel);
             if (applied > 0)
             {
                 Applied(log, applied);
             }
+
+            await Tallies.ReadyAsync(db, clock.Today(), cancel);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -30,6 +30,9 @@ public static class ApiSetup
         app.MapGroup("/api/v1").RequireAuthorization(Policy).RequireRateLimiting(RateLimit).MapFigures();
         // The description holds no records; it tells a programmer how to ask.
         app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous().RequireRateLimiting(RateLimit);
+        // A program that mistypes an address is told so; only people are sent to sign in.
+        app.MapFallback("/api/{**rest}", (string? rest) => Results.Problem($"There is nothing at /api/{rest} that can be asked in this way. See /api/v1/openapi.json.", statusCode: StatusCodes.Status404NotFound, title: "No such address."))
+            .AllowAnonymous().RequireRateLimiting(RateLimit).ExcludeFromDescription();
     }
 
     private static void Describe(OpenApiOptions options)

@@ -31,6 +31,19 @@ public sealed class FiguresJourney(Support.Browser browser, DemoSite demo) : ICl
     }
 
     [Fact]
+    public async Task Dashboard_OfCityCommitteeAndCell_PrintsOnTwoSheets()
+    {
+        foreach (var (name, address) in new[] { (DemoAccounts.StandingCommittee, "/dashboard"), (DemoAccounts.StandingCommittee, Dashboard), (DemoAccounts.BodySecretary, "/dashboard"), (DemoAccounts.CellSecretary, "/dashboard") })
+        {
+            await using var visitor = await Visitor.ArriveAsync(browser, demo.Site, Visitor.Desk);
+            await visitor.SignInAsync(name, DemoAccounts.Password);
+            await visitor.GoAsync(address);
+            var paper = System.Text.Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+            Assert.True(System.Text.RegularExpressions.Regex.Count(paper, "/Type */Page[^s]") <= 2, $"{address} of {name} needs more than two sheets.");
+        }
+    }
+
+    [Fact]
     public async Task Screens_OfFigures_AreFitForPhoneAndDesk()
     {
         await using var visitor = await Visitor.ArriveAsync(browser, demo.Site);

@@ -20,7 +20,7 @@ public sealed class RegistrationCurveTests
     {
         // 28 in 28 days is one a day; 40 are missing.
         var forecast = RegistrationForecast.Of(Of(100, (-60, 32), (-14, 28)));
-        Assert.Equal((1m, Today.AddDays(40), 40), (forecast.PerDay, forecast.On, forecast.Missing));
+        Assert.Equal((28, Today.AddDays(40), 40), (forecast.Confirmed, forecast.On, forecast.Missing));
     }
 
     [Theory]

@@ -119,6 +119,52 @@ public sealed class ApiTests(Site site) : PageTest(site)
         Assert.Empty(await Db().ApiTokens.ToListAsync());
     }
 
+    [Theory]
+    [InlineData("/api")]
+    [InlineData("/api/v1")]
+    [InlineData("/api/v1/members")]
+    [InlineData("/api/v2/figures?year=2026")]
+    public async Task Address_ThatIsNotThere_IsAProblem_AndNobodyIsSentToSignIn(string address)
+    {
+        var answer = await Anonymous().Get(address);
+        Assert.Equal(404, answer.Status);
+        Assert.StartsWith("application/problem+json", answer.Headers["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task Questions_BeyondTheLimitOfAMinute_AreToldToWait()
+    {
+        var token = await TokenAsync(City.Root);
+        var answers = new List<int>();
+        for (var asked = 0; asked <= Setup.ApiSetup.QuestionsPerMinute; asked++)
+        {
+            answers.Add((await AskAsync("/api/v1/figures/definitions", token)).Status);
+        }
+
+        Assert.All(answers.SkipLast(1), status => Assert.Equal(200, status));
+        var stopped = await AskAsync("/api/v1/figures/definitions", token);
+        Assert.Equal(429, stopped.Status);
+        Assert.StartsWith("application/problem+json", stopped.Headers["Content-Type"]);
+        Assert.InRange(int.Parse(stopped.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture), 1, 60);
+    }
+
+    [Fact]
+    public async Task OneFigure_AndItsDefinition_AreThoseOfTheWholeList_EachWithItsTag()
+    {
+        var token = await TokenAsync(City.Root);
+        var all = Json(await AskAsync(Figures, token));
+        foreach (var id in Domain.Figures.FigureCatalogue.All.Select(f => f.Id))
+        {
+            var answer = await AskAsync($"/api/v1/figures/{id}?year=2026", token);
+            Assert.Equal(Figure(all, id).GetRawText(), Figure(Json(answer), id).GetRawText());
+            Assert.Equal(304, (await AskAsync($"/api/v1/figures/{id}?year=2026", token, answer.Headers["ETag"])).Status);
+        }
+
+        var definitions = await AskAsync("/api/v1/figures/definitions", token);
+        Assert.Equal(Domain.Figures.FigureCatalogue.All.Count, Json(definitions).GetArrayLength());
+        Assert.Equal(304, (await AskAsync("/api/v1/figures/definitions", token, definitions.Headers["ETag"])).Status);
+    }
+
     [Fact]
     public async Task Description_NamesThePathsAndTheToken()
     {

@@ -174,6 +174,31 @@ public sealed class DashboardTests(Site site) : PageTest(site)
         Assert.InRange(small, 1, 8);
     }
 
+    [Fact]
+    public async Task Queries_OfThoseWhoReadAlone_AreAsMany_WhateverTheirUnitHolds()
+    {
+        var browser = As(City.Committee);
+        await browser.Get("/dashboard");
+        var small = await QueryCount.OfAsync(World, () => browser.Get("/dashboard"));
+        await Db().AddCellsAsync(City.Body.Id, "X", 9, 12, 3);
+        await browser.Get("/dashboard");
+        Assert.Equal(small, await QueryCount.OfAsync(World, () => browser.Get("/dashboard")));
+        Assert.InRange(small, 1, 60);
+    }
+
+    [Fact]
+    public async Task Exemplar_OnceRecognised_IsCountedAtOnce()
+    {
+        var browser = As(City.Committee);
+        Assert.Contains("chưa có", Page.Text(Row(await browser.Get("/dashboard"), "/figures/exemplars?")));
+        var db = Db();
+        db.Exemplars.Add(new Domain.Recognition.Exemplar { MemberId = City.Member.MemberId, Year = TestCity.Year, Fields = Domain.Recognition.ExemplarFields.Work });
+        await db.SaveChangesAsync();
+        Assert.Contains("1/10", Page.Text(Row(await browser.Get("/dashboard"), "/figures/exemplars?")));
+
+        static AngleSharp.Dom.IElement Row(Page page, string link) => page.FindAll("table.cards:not(.units) tbody tr").Single(r => r.InnerHtml.Contains(link, StringComparison.Ordinal));
+    }
+
     private static string Tile(Page page, int index) => Page.Text(page.FindAll(".figure")[index]);
 
     private static string RowOf(Page page, string unit) => Page.Text(page.FindAll("table.units tbody tr").Single(r => Page.Text(r.QuerySelector("th")) == unit));

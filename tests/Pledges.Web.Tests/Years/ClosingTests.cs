@@ -1,6 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Figures;
 using Pledges.Domain.Access;
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Grading;
+using Pledges.Domain.Inspections;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Tests.Base;
 using Pledges.Web.Tests.City;
@@ -53,6 +57,61 @@ public sealed class ClosingTests(Site site) : PageTest(site)
         member.Enter(new Domain.Members.MemberStatus(Domain.Members.StatusKind.Exempt, new(2026, 1, 1), null, null), Actor.System(TestCity.Today), Then);
         await db.SaveChangesAsync();
         Assert.Contains("1/15", (await As(City.Standing).Get("/dashboard")).Main);
+    }
+
+    [Fact]
+    public async Task Close_ThenTheRegistersAreCorrected_NoFigureMoves_UntilTheYearIsClosedAgain()
+    {
+        var system = Actor.System(TestCity.Today);
+        var db = Db();
+        db.OrgGrades.Add(new OrgGrade { Year = TestCity.Year, UnitId = City.Body.Id, SchemeCode = "D", Grade = "EXCELLENT" });
+        db.Disciplines.Add(Disciplined("7-QĐ", City.Waiting));
+        db.Inspections.Add(Inspected("7-QĐ/TU", City.Body));
+        await db.SaveChangesAsync();
+        await SettleAsync();
+        await As(City.Office).Press("/years/2026/close", "Chốt năm");
+        var frozen = await FiguresAsync();
+        Assert.Contains("disciplined.example 1", frozen);
+        Assert.Contains("inspected.role_model 1", frozen);
+
+        db = Db();
+        db.Disciplines.Add(Disciplined("8-QĐ", City.OtherMember));
+        db.Inspections.Add(Inspected("8-QĐ/TU", City.OtherBody));
+        await db.SaveChangesAsync();
+        await db.OrgGrades.Where(g => g.Year == TestCity.Year).ExecuteUpdateAsync(set => set.SetProperty(g => g.Grade, "GOOD"));
+        await db.Plans.ExecuteDeleteAsync();
+        await db.Indicators.ExecuteDeleteAsync();
+        Assert.Equal(frozen, await FiguresAsync());
+        Assert.Contains("bản chốt lần 1", (await As(City.Standing).Get("/figures/disciplined.example")).Main);
+        Assert.Contains("Đảng viên bị kỷ luật", (await As(City.Standing).Get("/years/2026/snapshots/1")).Main);
+
+        await As(City.Office).Press("/years/2026/reopen", "Mở lại để đính chính", ("Input.Reason", "Sổ kỷ luật thiếu một quyết định"));
+        await As(City.Office).Press("/years/2026/close", "Chốt năm");
+        Assert.Contains("disciplined.example 2", await FiguresAsync());
+        Assert.Contains("inspected.role_model 2", await FiguresAsync());
+
+        async Task<IReadOnlyList<string>> FiguresAsync()
+        {
+            var lines = new List<string>();
+            foreach (var (unit, from) in new[] { (City.Root, (int?)null), (City.Root, TestCity.Year), (City.Body, null) })
+            {
+                var sheet = await Db().FiguresOfAsync(unit.Id, FigureQuestion.Of(TestCity.Year, TestCity.Today, from), TestCity.Today);
+                lines.AddRange(sheet.Lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Figure.Id} {l.Reading.Value}")));
+            }
+
+            return lines;
+        }
+
+        DisciplineDecision Disciplined(string no, Person who) => DisciplineDecision.Of(
+            new Disciplined(who.MemberId, false, true), new DisciplineFacts(no, new(2026, 2, 2), DisciplineForm.Reprimand, Grounds.Conduct, Grounds.None, true, null), system, Then);
+
+        Inspection Inspected(string no, Unit unit)
+        {
+            var inspection = Inspection.FromRegister(
+                new RegisteredInspection(no, new(2026, 2, 1), InspectionBody.StandingCommittee, City.Root.Id, Activity.Inspection, InspectionKind.Topical, "ROLE_MODEL"), system, Then);
+            inspection.TakeOver(new RegisteredSubject(SubjectKey.OfUnit(unit.Id), null, null), system, Then);
+            return inspection;
+        }
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public static class CurveChart
 {
     private const int Width = 720;
     private const int Height = 260;
-    private const int Left = 46;
+    private const int Left = 56;
     private const int Right = 76;
     private const int Top = 14;
     private const int Bottom = 28;

@@ -86,7 +86,7 @@ public sealed class ExportModel(PledgesDb db, CurrentActor current, IValidator<E
     {
         var known = Years.Select(y => y.Year).Where(y => y < Year).ToList();
         var term = FigureQuestion.FirstYearOfTerm(Year!.Value);
-        var past = await PastYearsAsync([.. known.Take(YearsShown - 1).Union(known.Where(y => y == term))], RegistersRead.OfTheYear, cancel);
+        var past = await PastYearsAsync([.. known.Take(YearsShown - 1).Union(known.Where(y => y == term))], cancel);
         return new FigureExport
         {
             Code = Board.Unit.Code,

@@ -6,6 +6,7 @@ using Pledges.Data.Audit;
 using Pledges.Data.Figures;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Figures;
+using Pledges.Domain.Pledging;
 using Pledges.Domain.Shared;
 using Pledges.Web.Components;
 using Pledges.Web.Localisation;
@@ -62,7 +63,10 @@ public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts,
     };
 
     /// <summary>People of the list whom the reader no longer sees: they have moved to a cell out of sight since that day.</summary>
-    public int OutOfSight => Expected - Paging.Total;
+    public int OutOfSight => Frozen is null ? Expected - Paging.Total : 0;
+
+    /// <summary>The snapshot that a closed year is read from on its own day; lists are of the records as they stand now.</summary>
+    public YearSnapshot? Frozen { get; private set; }
 
     public decimal? Change(int year) =>
         IsComparable(Figure) && !IsHidden && Trend.FirstOrDefault(t => t.Year == year).Value is { } then ? Value.PointsSince(then) : null;
@@ -77,6 +81,9 @@ public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts,
         }
 
         Figure = figure;
+        Frozen = Settings is { IsOpen: false } && Day == PledgeYear.AsOf(Year!.Value, Actor.Today)
+            ? await Db.Snapshots.AsNoTracking().Where(s => s.Year == Year).OrderByDescending(s => s.No).FirstOrDefaultAsync(cancel)
+            : null;
         Trend = await TrendAsync(cancel);
         Reported = await Db.ReportedValues.AsNoTracking().Where(r => r.FigureId == id && r.UnitId == Board.Unit.Id && r.Withdrawn == null).OrderBy(r => r.Year).ThenBy(r => r.Id).ToListAsync(cancel);
         if (ShowsPeople)
@@ -99,8 +106,7 @@ public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts,
     {
         var known = Years.Select(y => y.Year).Where(y => y <= Year).ToList();
         var years = known.Take(YearsShown).Union(known.Where(y => y == FirstOfTerm)).Where(y => y != Year || Figure.IsOfPeriod).ToList();
-        var registers = Figure is FigureDefinition ? RegistersRead.None : Figure.IsOfPeriod ? RegistersRead.All : RegistersRead.OfTheYear;
-        var past = (await PastYearsAsync(years, registers, cancel)).ToDictionary(y => y.Year, y => y.Read(Figure));
+        var past = (await PastYearsAsync(years, cancel)).ToDictionary(y => y.Year, y => y.Read(Figure));
         if (!Figure.IsOfPeriod)
         {
             past[Year!.Value] = IsHidden || IsAwaited(Figure, Value) ? null : Value;

@@ -120,13 +120,13 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
     public bool MaySee(BoardUnit unit) => Actor.SeesWholeCity || Actor.UnitIds.Contains(unit.Id);
 
     /// <summary>The unit in other years, on those years' own dates, as far as the reader may see it there.</summary>
-    protected Task<IReadOnlyList<PastYear>> PastYearsAsync(IReadOnlyCollection<int> years, RegistersRead registers, CancellationToken cancel)
+    protected Task<IReadOnlyList<PastYear>> PastYearsAsync(IReadOnlyCollection<int> years, CancellationToken cancel)
     {
         return Shares
-            ? readings.GetAsync(("years", Board.Unit.Id, string.Join(',', years), registers, Actor.Today), Read, cancel)
+            ? readings.GetAsync(("years", Board.Unit.Id, string.Join(',', years), Actor.Today), Read, cancel)
             : Read();
 
-        Task<IReadOnlyList<PastYear>> Read() => db.PastYearsAsync(Board, Actor, years, registers, cancel);
+        Task<IReadOnlyList<PastYear>> Read() => db.PastYearsAsync(Board, Actor, years, cancel);
     }
 
     private Task<UnitBoard?> BoardAsync(string? org, FigureQuestion asked, CancellationToken cancel) => Shares

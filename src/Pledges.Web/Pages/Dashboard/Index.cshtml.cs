@@ -52,9 +52,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts, 
     /// <summary>Those furthest from the target; all of them where they are few, or where the reader asked for an order or a name.</summary>
     public IReadOnlyList<BoardUnit> Listed => UnitOrder.IsAsked(this) || Shown.Count <= UnitOrder.FewEnough ? Shown : [.. Shown.Take(UnitOrder.ExceptionsShown)];
 
-    public IReadOnlyList<PastYear> Trend { get; private set; } = [];
-
-    private IReadOnlyList<PastYear> Compared { get; set; } = [];
+    private IReadOnlyList<PastYear> Past { get; set; } = [];
 
     public int FirstOfTerm => FigureQuestion.FirstYearOfTerm(Year!.Value);
 
@@ -72,8 +70,8 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts, 
         }
 
         var known = Years.Select(y => y.Year).Where(y => y < Year).ToList();
-        Compared = await PastYearsAsync([.. known.Where(y => y == Year - 1 || y == FirstOfTerm)], RegistersRead.OfTheYear, cancel);
-        Trend = await PastYearsAsync([.. known.Take(YearsOfTrend - 1)], RegistersRead.None, cancel);
+        // Of figures over a period the running year by itself is one more point.
+        Past = await PastYearsAsync([.. known.Take(YearsOfTrend - 1).Union(known.Where(y => y == FirstOfTerm)), .. AsOf is null ? new[] { Year!.Value } : []], cancel);
         Curve = await CurvePair.OfAsync(this, Db, Readings, cancel);
         DrawnOnce = Shares && ModelState.IsValid
             ? $"{Db.Database.GetConnectionString()} {await Readings.LastEventAsync(cancel)} {Languages.Current.Code} {Actor.Today:O} {Query(Board.Unit.Code)} {Sort} {Missed} {Q}"
@@ -83,13 +81,14 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, Texts texts, 
 
     /// <summary>Change on another year in points; null where one of the two is missing or hidden.</summary>
     public decimal? Change(Figure figure, int year) =>
-        IsComparable(figure) && !Board.IsHidden(figure) && Compared.FirstOrDefault(y => y.Year == year)?.Read(figure) is { } then ? Board.Read(figure).PointsSince(then) : null;
+        IsComparable(figure) && !Board.IsHidden(figure) && Past.FirstOrDefault(y => y.Year == year)?.Read(figure) is { } then ? Board.Read(figure).PointsSince(then) : null;
 
     public FigureTile Tile(Figure figure) => Tile(figure, Change(figure, Year!.Value - 1), FigureUrl(figure));
 
-    /// <summary>The years up to this one, for a small line; figures of the registers have theirs on their own page.</summary>
-    public IReadOnlyList<(int Year, FigureReading? Value)> TrendOf(Figure figure) => figure is not FigureDefinition ? [] :
-        [.. Trend.Select(y => (y.Year, y.Read(figure))), (Year!.Value, Board.IsHidden(figure) || IsAwaited(figure, Board.Read(figure)) ? null : Board.Read(figure))];
+    /// <summary>The years up to this one, for a small line; a result that is still coming in is left out, it would look like a fall.</summary>
+    public IReadOnlyList<(int Year, FigureReading? Value)> TrendOf(Figure figure) => figure.IsOfPeriod
+        ? [.. Past.Select(y => (y.Year, y.Read(figure)))]
+        : [.. Past.Where(y => y.Year < Year).Select(y => (y.Year, y.Read(figure))), (Year!.Value, Board.IsHidden(figure) || !IsComparable(figure) ? null : Board.Read(figure))];
 
     /// <summary>This page in another order.</summary>
     public string Sorted(string sort) => $"?{Query(Board.Unit.Code)}&sort={sort}{(string.IsNullOrWhiteSpace(Q) ? "" : "&q=" + Uri.EscapeDataString(Q))}{(Missed ? "&missed=true" : "")}";

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Figures;
 using Pledges.Domain.Figures;
 using Pledges.Web.Security;
 
@@ -20,12 +21,15 @@ public sealed class SnapshotModel(PledgesDb db) : PageModel
 
     public IReadOnlyList<SnapshotUnit> Grassroots { get; private set; } = [];
 
-    /// <summary>Units whose rates would tell of too few people.</summary>
-    public IReadOnlySet<int> Hidden { get; private set; } = new HashSet<int>();
+    private IReadOnlySet<int> SmallUnits { get; set; } = new HashSet<int>();
 
-    public static IEnumerable<FigureDefinition> Figures => FigureCatalogue.People;
+    /// <summary>What the figures of the city were read from.</summary>
+    public UnitCounts Counts => new(City.Counts, FrozenRegisters.Read(City.Registers)?.OfTheTerm
+        ?? new RegisterCounts { Organisations = new OrganisationCounts(0, 0, City.OrganisationsGraded, City.OrganisationsOnTop), Discipline = new DisciplineCounts([], [], 0, 0) { IsKept = false } });
 
-    public FigureValue CleanStrong => new(City.OrganisationsOnTop, City.OrganisationsGraded);
+    /// <summary>Units whose rate would tell of too few people.</summary>
+    public IReadOnlySet<int> HiddenIn(FigureDefinition figure) =>
+        SmallGroups.HiddenFrom([.. Grassroots.Select(u => (u.UnitId, figure.Denominator(u.Counts)))], _ => false, SmallUnits);
 
     public async Task<IActionResult> OnGetAsync(int year, int no, CancellationToken cancel)
     {
@@ -39,7 +43,7 @@ public sealed class SnapshotModel(PledgesDb db) : PageModel
         var units = await db.SnapshotUnits.AsNoTracking().Where(u => u.SnapshotId == found.Id && (u.ParentId == null || u.IsGrassroots)).OrderBy(u => u.Code).ToListAsync(cancel);
         City = units.First(u => u.ParentId is null);
         Grassroots = [.. units.Where(u => u.IsGrassroots)];
-        Hidden = SmallGroups.HiddenFrom([.. Grassroots.Select(u => (u.UnitId, u.Counts.Population))], _ => false);
+        SmallUnits = SmallGroups.HiddenFrom([.. Grassroots.Select(u => (u.UnitId, u.Counts.Population))], _ => false);
         return Page();
     }
 }
