@@ -125,7 +125,7 @@ public sealed class DecisionTests(Site site) : GradingTest(site)
         InDecember();
         await ProposeAt(City.OtherSecretary, OtherMeetingPage);
         Assert.Contains("quá ít để hiện", (await As(City.Standing).Get(GradesPage)).Main);
-        Assert.DoesNotContain("quá ít để hiện", Page.Text((await As(City.Committee).Get(GradesPage)).Find("table.units tbody")));
+        Assert.DoesNotContain("quá ít để hiện", Page.Text((await As(City.Committee).Get(GradesPage)).Find("table.units tbody.cells")));
     }
 
     [Fact]
