@@ -152,6 +152,33 @@ public sealed class DecisionTests(Site site) : GradingTest(site)
     }
 
     [Fact]
+    public async Task ClosePage_LinksEachCaseToWhereItIsDealtWith()
+    {
+        InDecember();
+        await Propose();
+        var links = (await As(City.Office).Get("/years/2026/close")).FindAll("main th a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Contains(GradesPage, links);
+        Assert.DoesNotContain(MeetingPage, links);
+        Assert.Contains(OtherMeetingPage, links);
+        foreach (var link in links.Distinct())
+        {
+            Assert.Equal(200, (await As(City.Office).Get(link!)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Change_ToAGradeOfNoScheme_IsRefusedAndChangesNothing()
+    {
+        InDecember();
+        await Propose();
+        var meeting = (await Meeting())!;
+        var refused = await As(City.Committee).PostRaw(CellGradesPage, ("Version", $"{meeting.Version}"), ("Changes[0].MemberId", $"{City.Member.MemberId}"), ("Changes[0].Grade", "CLEAN_STRONG"), ("Changes[0].Reason", "Xuất sắc"));
+        Assert.Equal(400, refused.Status);
+        Assert.Equal("Mức xếp loại này không có trong khung xếp loại của năm.", Assert.Single(refused.Errors));
+        Assert.Null((await Meeting())!.Entries.Single(e => e.MemberId == City.Member.MemberId).ChangedGrade);
+    }
+
+    [Fact]
     public async Task Act_AfterClosing_IsRefused()
     {
         InDecember();
