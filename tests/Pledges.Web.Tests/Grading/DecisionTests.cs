@@ -136,7 +136,7 @@ public sealed class DecisionTests(Site site) : GradingTest(site)
         await browser.Get(GradesPage);
         var small = await QueryCount.OfAsync(World, () => browser.Get(GradesPage));
         await Db().AddCellsAsync(City.Body.Id, "Z", [.. Enumerable.Repeat(3, 28)]);
-        Assert.Equal(30, (await browser.Get(GradesPage)).FindAll("table.units tbody tr").Count);
+        Assert.Equal(30, (await browser.Get(GradesPage)).FindAll(".with-state li").Count);
         Assert.Equal(small, await QueryCount.OfAsync(World, () => browser.Get(GradesPage)));
     }
 
