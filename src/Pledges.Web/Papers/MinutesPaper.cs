@@ -120,13 +120,13 @@ public static class MinutesPaper
         var withPoints = minutes.Members.Any(m => m.Points is not null);
         return new Table(
             [
-                new Column(texts["No."], 10, IsCentred: true),
-                new Column(texts["Full name"], 44),
-                new Column(texts["Result"], 17, IsCentred: true),
-                .. withPoints ? [new Column(texts["Points"], 14, IsCentred: true)] : Array.Empty<Column>(),
-                .. minutes.Grades.Select(g => new Column(g.Name == Short(g.Name) ? g.Name : texts["Votes for {0}", Short(g.Name)], 15, IsCentred: true)),
+                new Column(texts["No."], 9, IsCentred: true),
+                new Column(texts["Full name"], 40),
+                new Column(texts["Result"], 16, IsCentred: true),
+                .. withPoints ? [new Column(texts["Points"], 13, IsCentred: true)] : Array.Empty<Column>(),
+                .. minutes.Grades.Select(g => new Column(g.Name == Short(g.Name) ? g.Name : texts["Votes for {0}", Short(g.Name)], Short(g.Name).Length > 3 ? 16 : 13, IsCentred: true)),
                 new Column(texts["Invalid"], 16, IsCentred: true),
-                new Column(texts["Proposed grade"], 17, IsCentred: true),
+                new Column(texts["Proposed grade"], 16, IsCentred: true),
             ],
             [.. minutes.Members.Select((m, i) => (IReadOnlyList<string>)[
                 (i + 1).ToString(CultureInfo.InvariantCulture),
