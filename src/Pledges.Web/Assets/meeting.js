@@ -1,5 +1,5 @@
 // The folds of the year-end meeting say what their fields say. The page works without this file.
-const desk = matchMedia("(min-width: 64rem)");
+const desk = matchMedia("(min-width: 72rem)");
 const showsAlways = CSS.supports("selector(details::details-content)");
 
 // At a desk every member is a line of the grid; a browser that cannot show closed folds gets them opened.
