@@ -46,7 +46,7 @@ public sealed class Adviser
             Quantity: quantity is not null,
             Deadline: times.HasDeadline,
             Beneficiary: SaysSomething(given.Beneficiary) || BeneficiarySigns.Of(reading, isStock) is not null,
-            Duty: share.Letters > 0 && (SaysSomething(given.Duty) || DutySigns.IsTied(reading, office, given.Section, isStock)),
+            Duty: share.Letters > 0 && (SaysSomething(given.Duty) || DutySigns.IsTied(reading, office, given.Section, isStock, quantity)),
             Check: SaysSomething(given.Check) || reading.Of(WordKind.Check).Any(),
             Formulaic: isStock,
             StockLikelihood: share.Likelihood,

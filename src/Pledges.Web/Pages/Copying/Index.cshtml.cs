@@ -85,6 +85,19 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
         return Page();
     }
 
+    /// <summary>How far the pass is, for the page that waits for it; when it is done, the page comes anew with what it found.</summary>
+    public async Task<IActionResult> OnGetProgressAsync(CancellationToken cancel)
+    {
+        var last = await db.CopyRuns.AsNoTracking().OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancel);
+        if (last?.IsUnderWay(clock.UtcNow()) == true)
+        {
+            return Partial("_Progress", last);
+        }
+
+        Response.Headers["HX-Refresh"] = "true";
+        return Content("");
+    }
+
     public string Address(string org, int? year = null) => $"/copying?year={year ?? Year}&org={Uri.EscapeDataString(org)}";
 
     private async Task<ChosenUnit?> ChooseAsync(DateOnly day, CancellationToken cancel)
