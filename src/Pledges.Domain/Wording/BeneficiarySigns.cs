@@ -67,7 +67,8 @@ internal static class BeneficiarySigns
         {
             var isAi = reading.IsAt(at, "ai") && (at == 0 || reading.Words[at - 1].Shape == WordShape.Sign || reading.IsAt(at - 1, "hễ", "có"));
             var isWho = reading.Starts(at, WordKind.Classifier | WordKind.Person) && IsAnyOf(reading, at + 1);
-            if (!(isAi || isWho) || reading.IsAt(at + 1, "cũng", "biếu", "để", "tặng", "đưa", "mời", "vi", "sai", "nhắc", "mượn", "đến", "cho", "nợ", "gửi", "dúi", "nhờ", "nói", "xin"))
+            var inNeed = InNeed(reading, at);
+            if (!(isAi || isWho || inNeed > 0) || reading.IsAt(at + 1, "cũng", "biếu", "để", "tặng", "đưa", "mời", "vi", "sai", "nhắc", "mượn", "đến", "cho", "nợ", "gửi", "dúi", "nhờ", "nói", "xin"))
             {
                 continue;
             }
@@ -76,7 +77,7 @@ internal static class BeneficiarySigns
             {
                 if (reading.IsAt(next, "thì", "là", "tôi", "tui", "em", "mình") && Enumerable.Range(next, 5).Any(i => IsService(reading, i)))
                 {
-                    return new(at, at + (isAi ? 1 : 2), WordKind.Parties, 0);
+                    return new(at, at + (inNeed > 0 ? inNeed : isAi ? 1 : 2), WordKind.Parties, 0);
                 }
             }
         }
@@ -84,8 +85,12 @@ internal static class BeneficiarySigns
         return null;
     }
 
+    // "Doanh nghiệp hỏi mã hàng", "bà con báo mất trộm": length of the group that comes with a need.
+    private static int InNeed(Reading reading, int at) => reading.Hits.Where(h => h.From == at && h.Has(WordKind.Person | WordKind.Parties)
+        && reading.IsAt(h.To, "hỏi", "cần", "báo", "kêu", "thắc", "tới", "gọi", "ốm", "đau", "lạc", "khó", "chưa", "thiếu", "muốn", "mất", "bị")).Select(h => h.Length).DefaultIfEmpty(0).Max();
+
     private static bool IsService(Reading reading, int at) =>
-        reading.IsAt(at, "sang", "chở", "lo", "bày") || (reading.Starts(at, WordKind.Request) && reading.Starts(at, WordKind.Action) && !(reading.IsAt(at, "trả") && reading.IsAt(at + 1, "lại")));
+        reading.IsAt(at, "sang", "chở", "lo", "bày") || (reading.IsAt(at, "tới", "đến") && reading.IsAt(at - 1, "tôi", "tui", "là")) || (reading.Starts(at, WordKind.Request) && reading.Starts(at, WordKind.Action) && !(reading.IsAt(at, "trả") && reading.IsAt(at + 1, "lại")));
 
     // Nào; mô, as Thanh Hóa says it, which is no mô hình.
     private static bool IsAnyOf(Reading reading, int at) => reading.IsAt(at, "nào") || (reading.IsMarked && reading.IsAt(at, "mô") && !reading.IsAt(at + 1, "hình", "tả", "phỏng", "đất"));
@@ -176,7 +181,7 @@ internal static class BeneficiarySigns
     {
         for (var at = hit.From - 1; at >= Math.Max(0, hit.From - 9) && reading.Words[at].Shape != WordShape.Sign; at--)
         {
-            if (reading.IsAt(at, "không", "ko", "chẳng") && reading.IsAt(at + 1, "nhận", "can", "tiếp", "mời", "uống", "ngồi", "chờ", "vay", "lợi", "dùng", "đốt", "xin", "nhờ", "bao", "ăn", "vòi", "gợi", "đòi"))
+            if (reading.IsAt(at, "không", "ko", "chẳng") && reading.IsAt(at + 1, "nhận", "can", "tiếp", "mời", "uống", "ngồi", "chờ", "vay", "lợi", "dùng", "đốt", "xin", "nhờ", "bao", "dạy", "ăn", "vòi", "gợi", "đòi"))
             {
                 return true;
             }

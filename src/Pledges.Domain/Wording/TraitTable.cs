@@ -54,8 +54,8 @@ internal sealed class TraitTable
 
     private void AddRarest(int group, int[] traits)
     {
-        var (rarest, counts) = ((int[])traits.Clone(), Array.ConvertAll(traits, CountOf));
-        Array.Sort(counts, rarest);
+        var (rarest, shared) = ((int[])traits.Clone(), Array.ConvertAll(traits, CountOf));
+        Array.Sort(shared, rarest);
         foreach (var trait in rarest.Take(OfEachKind))
         {
             if (used == entries.Length)

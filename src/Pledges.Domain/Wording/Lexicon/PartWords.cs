@@ -37,6 +37,7 @@ internal static class PartWords
         hộ mới thoát nghèo, hộ tái định cư, dân tái định cư, dân nghèo, dân xóm, dân làng, người tiêu dùng, bạn hàng, đối tượng chính sách, người sau cai, f0,
         bố mẹ, bố mẹ các cháu, ba má, cha mẹ các em, người nhà, nhân viên, điều dưỡng, hộ lý, cộng tác viên, giáo sinh, thực tập sinh, người học việc, học nghề,
         khán giả, thính giả, người bán rong, người bán hàng rong, hàng rong, bạn chài, bạn thuyền, võ sinh, đội viên, nhi đồng, em bé, cháu nhỏ, bọn nhỏ, tụi nhỏ, tụi trẻ,
+        người khiếm thị, người khiếm thính, người câm điếc, người điếc, người liệt, người tật nguyền, người lạc, người đi lạc, hàng quán, chủ lò, chủ xưởng, chủ thuyền,
         trẻ mẫu giáo, phạm nhân, nguyên đơn, bị đơn, bị cáo, người bị hại, người làm chứng, hộ vay, người vay, chủ hàng, chủ tàu, dân tái định cư, người tái định cư,
         bà con giáo dân, giáo dân, phật tử, kiều bào, người có thẻ, người hưởng chế độ, người nhiễm, người bệnh nặng, dâu mới, nàng dâu, mẹ già, mẹ trẻ, thai phụ,
         đồng hương, họ hàng, tân sinh viên, sĩ tử, người thợ, lao động nữ, nữ công nhân, thân nhân liệt sĩ, con liệt sĩ, vợ liệt sĩ, gia đình quân nhân, mẹ bỉm,
@@ -50,6 +51,7 @@ internal static class PartWords
         nghèo, cận nghèo, khó khăn, neo đơn, già yếu, cao tuổi, khuyết tật, mồ côi, ốm, bệnh, yếu, kém, mới, trẻ, nhỏ, mù, liệt, tàn tật, trọ, ở trọ, xa nhà,
         xa quê, mất gốc, mù chữ, không đi lại được, cô đơn, đơn thân, đang mang thai, có thai, có con nhỏ, già, lớn tuổi, lẫn, thiệt thòi, bán vé số,
         thất nghiệp, mất việc, bệnh nặng, nằm viện, hiếm muộn, dân tộc, vùng sâu, lưu ban, học lại, bỏ học, chưa biết, chưa có, hoàn cảnh, hoàn cảnh khó khăn,
+        khiếm thị, khiếm thính, câm điếc, điếc, tật nguyền, tái định cư, chạy thận, nghiện, sa cơ, lang thang, vô gia cư, neo người, nằm một chỗ, lạc, bị nạn, gặp nạn, mất sức,
         nằm lâu, ra viện, nhiễm, bị, ngoại trú, nội trú, điều trị, thực tập, tập sự, sơ sinh, liệt sĩ, liệt sỹ, thương binh, hưu trí, da cam
         [counter]
         lần, lượt, buổi, hộ, nhà, gia đình, người, em, cháu, cụ, ông, bà, bác, chị, anh, cô, chú, bạn, học sinh, sinh viên, bệnh nhân, trẻ, đứa, công nhân,
@@ -192,7 +194,7 @@ internal static class PartWords
         cùng, cùng với, với, nhờ, huy động, phối hợp với, phối hợp, do, có, cử, báo, báo cáo, xin, mời, trước, học hỏi, nghe, rủ, phân công, giao cho, giao,
         cho phép, tiếp
         [request]
-        dặn dò, chỉ, chỉ cho, bày cho, gọi cho, báo cho, trả lời cho, phát cho, mời, dạy cho, giảng, tư vấn, cấp, tiêm cho, khám cho, mang đến, mang tới, đem đến, đem tới, mở lớp, làm giúp, làm thay, làm hộ, khai giúp, in giúp, kết nạp, bồi dưỡng, tháo gỡ, hỗ trợ, ưu tiên, nhường, đỡ, dìu, dắt, đón tiếp, hòa giải, nấu cho, ủng hộ, góp cho, quyên góp, nuôi, trông, trả, giao tận, gửi, tuyển, nhận, giúp, cho, tặng, để, dạy, kèm, thăm, chăm sóc, phục vụ, hỗ trợ, đỡ đầu, biếu, trao, phát, nhắc, dặn, hướng dẫn, bày, chở, đưa, đón, khám, tiêm, nấu,
+        dặn dò, dẫn, dẫn tới, dắt tới, gửi cho, điện thoại cho, giải thích cho, trả tiền cho, làm cho, sửa cho, lắp cho, cấp cho, chỉ, chỉ cho, bày cho, gọi cho, báo cho, trả lời cho, phát cho, mời, dạy cho, giảng, tư vấn, cấp, tiêm cho, khám cho, mang đến, mang tới, đem đến, đem tới, mở lớp, làm giúp, làm thay, làm hộ, khai giúp, in giúp, kết nạp, bồi dưỡng, tháo gỡ, hỗ trợ, ưu tiên, nhường, đỡ, dìu, dắt, đón tiếp, hòa giải, nấu cho, ủng hộ, góp cho, quyên góp, nuôi, trông, trả, giao tận, gửi, tuyển, nhận, giúp, cho, tặng, để, dạy, kèm, thăm, chăm sóc, phục vụ, hỗ trợ, đỡ đầu, biếu, trao, phát, nhắc, dặn, hướng dẫn, bày, chở, đưa, đón, khám, tiêm, nấu,
         sửa, đọc, kể, trả, gọi, hỏi, giữ, trông, đến, tới, vì, của, thay, quan tâm, giúp đỡ, chăm lo, tuyên truyền, vận động, bảo
         [retired]
         hưu trí, nghỉ hưu, hưu, cựu chiến binh, ccb, sinh viên, học viên, học sinh, tuổi đảng, nguyên, lão thành, hai chiều, không giữ chức vụ, nội trợ,

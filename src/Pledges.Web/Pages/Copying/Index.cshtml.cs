@@ -21,6 +21,9 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
     private const int MostClusters = 20;
     private const int MostExamples = 10;
 
+    /// <summary>Units in sight; the others are behind a fold.</summary>
+    public const int FirstLines = 15;
+
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
