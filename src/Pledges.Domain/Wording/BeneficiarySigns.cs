@@ -32,6 +32,11 @@ internal static class BeneficiarySigns
             return reading.Passage(whoever);
         }
 
+        if (!isStock && Receiver(reading) is { } receiver)
+        {
+            return reading.Passage(receiver);
+        }
+
         return reading.Of(WordKind.Classifier).Where(h => IsSomebody(reading, h) && !IsHelper(reading, h)).Select(reading.Passage).FirstOrDefault();
     }
 
@@ -58,6 +63,27 @@ internal static class BeneficiarySigns
         }
 
         return false;
+    }
+
+    // "… miễn phí cho phu hồ", "tặng đội chèo": whoever stands behind the giving word, known or not, unless the word goes on to
+    // say how ("cho xong", "cho chắc"), is reported to, or is a thing.
+    private static Hit? Receiver(Reading reading)
+    {
+        for (var at = 1; at < reading.Words.Count - 1; at++)
+        {
+            var next = at + 1;
+            if (!reading.IsAt(at, "cho", "tặng", "biếu") || !reading.Words[next].IsLetters || reading.Starts(next, WordKind.Function | WordKind.Action | WordKind.Stock | WordKind.Office)
+                || reading.IsAt(next, "xong", "chắc", "sạch", "kịp", "thạo", "vui", "đẹp", "nhanh", "khỏi", "phép", "rằng", "biết", "mượn", "vay", "bú", "thuê", "thấy", "hay", "gọn", "thông", "quen", "khỏe", "đỡ", "an", "yên", "tiện", "dễ", "rõ", "quà", "tiền", "xem", "tay", "hẳn", "thoáng", "mát")
+                || reading.IsAt(next, "cây", "xe", "vườn", "máy", "đường", "lãnh", "cấp", "trưởng", "bí", "kế", "quỹ", "công", "phòng", "cơ", "chi", "đảng", "chủ", "tổ", "ban", "thư", "báo", "hội", "văn", "thành", "ủy", "đồng")
+                || Enumerable.Range(Math.Max(0, at - 5), at - Math.Max(0, at - 5)).Any(i => reading.IsAt(i, "gửi", "nộp", "báo", "trình", "chuyển", "giao", "không", "ko", "kể", "thay", "cáo")))
+            {
+                continue;
+            }
+
+            return new(next, next + 1, WordKind.Parties, 0);
+        }
+
+        return null;
     }
 
     // "Ai lên hỏi tôi trả lời luôn", "chú mô chưa có thẻ thì tui chở đi": whoever it is, something is done for them. Not who brings a gift.
@@ -181,7 +207,7 @@ internal static class BeneficiarySigns
     {
         for (var at = hit.From - 1; at >= Math.Max(0, hit.From - 9) && reading.Words[at].Shape != WordShape.Sign; at--)
         {
-            if (reading.IsAt(at, "không", "ko", "chẳng") && reading.IsAt(at + 1, "nhận", "can", "tiếp", "mời", "uống", "ngồi", "chờ", "vay", "lợi", "dùng", "đốt", "xin", "nhờ", "bao", "dạy", "ăn", "vòi", "gợi", "đòi"))
+            if (reading.IsAt(at, "không", "ko", "chẳng") && reading.IsAt(at + 1, "nhận", "can", "tiếp", "mời", "uống", "ngồi", "chờ", "vay", "lợi", "dùng", "đốt", "xin", "nhờ", "bao", "dạy", "bán", "ăn", "vòi", "gợi", "đòi"))
             {
                 return true;
             }
