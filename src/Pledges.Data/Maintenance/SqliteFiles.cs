@@ -10,6 +10,9 @@ public static class SqliteFiles
 {
     private const int NotADatabase = 26;
     private const int Corrupt = 11;
+    // A command that is about to end gets this long; a running site never lets go.
+    private const int SecondsToBeAlone = 3;
+
     private static readonly string[] Companions = ["", "-wal", "-shm"];
 
     /// <summary>A consistent copy, also under load; it appears under its name only when it is whole and checked.</summary>
@@ -79,6 +82,7 @@ public static class SqliteFiles
         {
             using var connection = Open(database, SqliteOpenMode.ReadWrite);
             using var command = connection.CreateCommand();
+            command.CommandTimeout = SecondsToBeAlone;
             command.CommandText = "PRAGMA journal_mode = DELETE";
             Refuse(command.ExecuteScalar() as string != "delete", InUse(database));
             command.CommandText = "BEGIN EXCLUSIVE; COMMIT";

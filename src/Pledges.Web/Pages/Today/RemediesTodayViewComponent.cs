@@ -42,7 +42,8 @@ public sealed class RemediesTodayViewComponent(PledgesDb db, CurrentActor curren
             work.Insert(0, new(texts["inspections with an overdue step"], await StepsLateAsync(today), "/inspections?state=Running&year=0", Tone.Late));
         }
 
-        return View(new List<Block> { new(texts["Inspections and remedies"], work) });
+        // Whoever inspects sees that nothing is late; the others see only what there is.
+        return View(new List<Block> { new(texts["Inspections and remedies"], [.. work.Where(w => reads || w.Count > 0)]) });
     }
 
     private Task<int> StepsLateAsync(DateOnly today) =>
