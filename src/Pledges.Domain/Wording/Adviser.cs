@@ -6,6 +6,9 @@ namespace Pledges.Domain.Wording;
 /// </summary>
 public sealed class Adviser
 {
+    // A short deed ("giúp đỡ hộ nghèo") is filled by the fields beside it.
+    private const int LongDeed = 10;
+
     private readonly PhraseTrie phrases = new();
 
     public Adviser(IEnumerable<string> stockPhrases)
@@ -52,8 +55,17 @@ public sealed class Adviser
             StockLikelihood: share.Likelihood,
             StockWords: StockWords(reading),
             Reasons: []);
+        // Numbers and names in the fields beside it make no deed of "luôn nêu cao tinh thần trách nhiệm …".
+        if (HasFields(given) && On(new WrittenParts(given.Section, given.Deed), post) is { Formulaic: true } deed && WordReader.Read(WordReader.Prepare(given.Deed)).Count(w => w.IsLetters) >= LongDeed)
+        {
+            advice = advice with { Deed = deed.Deed, Formulaic = true };
+        }
+
         return advice with { Reasons = [.. ReasonsOf.Advice(advice)] };
     }
+
+    private static bool HasFields(WrittenParts given) =>
+        new[] { given.Quantity, given.Due, given.Beneficiary, given.Duty, given.Check }.Any(p => !string.IsNullOrWhiteSpace(p));
 
     private static string Whole(WrittenParts given) =>
         string.Join("\n", new[] { given.Deed, given.Quantity, given.Due, given.Beneficiary, given.Duty, given.Check }.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!.Length > WordReader.Longest ? p[..WordReader.Longest] : p));
