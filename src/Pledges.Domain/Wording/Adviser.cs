@@ -6,6 +6,9 @@ namespace Pledges.Domain.Wording;
 /// </summary>
 public sealed class Adviser
 {
+    // A short deed ("giúp đỡ hộ nghèo") is filled by the fields beside it.
+    private const int LongDeed = 10;
+
     private readonly PhraseTrie phrases = new();
 
     public Adviser(IEnumerable<string> stockPhrases)
@@ -46,14 +49,23 @@ public sealed class Adviser
             Quantity: quantity is not null,
             Deadline: times.HasDeadline,
             Beneficiary: SaysSomething(given.Beneficiary) || BeneficiarySigns.Of(reading, isStock) is not null,
-            Duty: share.Letters > 0 && (SaysSomething(given.Duty) || DutySigns.IsTied(reading, office, given.Section, isStock)),
+            Duty: share.Letters > 0 && (SaysSomething(given.Duty) || DutySigns.IsTied(reading, office, given.Section, isStock, quantity)),
             Check: SaysSomething(given.Check) || reading.Of(WordKind.Check).Any(),
             Formulaic: isStock,
             StockLikelihood: share.Likelihood,
             StockWords: StockWords(reading),
             Reasons: []);
+        // Numbers and names in the fields beside it make no deed of "luôn nêu cao tinh thần trách nhiệm …".
+        if (HasFields(given) && On(new WrittenParts(given.Section, given.Deed), post) is { Formulaic: true } deed && WordReader.Read(WordReader.Prepare(given.Deed)).Count(w => w.IsLetters) >= LongDeed)
+        {
+            advice = advice with { Deed = deed.Deed, Formulaic = true };
+        }
+
         return advice with { Reasons = [.. ReasonsOf.Advice(advice)] };
     }
+
+    private static bool HasFields(WrittenParts given) =>
+        new[] { given.Quantity, given.Due, given.Beneficiary, given.Duty, given.Check }.Any(p => !string.IsNullOrWhiteSpace(p));
 
     private static string Whole(WrittenParts given) =>
         string.Join("\n", new[] { given.Deed, given.Quantity, given.Due, given.Beneficiary, given.Duty, given.Check }.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => p!.Length > WordReader.Longest ? p[..WordReader.Longest] : p));

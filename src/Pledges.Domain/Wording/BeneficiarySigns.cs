@@ -22,8 +22,104 @@ internal static class BeneficiarySigns
             return reading.Passage(party);
         }
 
+        if (!isStock && reading.Of(WordKind.Institution).FirstOrDefault(h => IsServedInstitution(reading, h)) is { Length: > 0 } institution)
+        {
+            return reading.Passage(institution);
+        }
+
+        if (!isStock && Whoever(reading) is { } whoever)
+        {
+            return reading.Passage(whoever);
+        }
+
+        if (!isStock && Receiver(reading) is { } receiver)
+        {
+            return reading.Passage(receiver);
+        }
+
         return reading.Of(WordKind.Classifier).Where(h => IsSomebody(reading, h) && !IsHelper(reading, h)).Select(reading.Passage).FirstOrDefault();
     }
+
+    // "Tập huấn cho 14 trạm y tế", "tặng thư viện trường làng": a body, counted or named, to which something is given.
+    private static bool IsServedInstitution(Reading reading, Hit hit)
+    {
+        var isOne = IsCounted(reading, hit.From - 1) || reading.IsAt(hit.From - 1, "các", "từng", "mỗi", "những", "mấy") || (hit.To < reading.Words.Count && reading.Words[hit.To].IsCapital && reading.IsMarked);
+        if (IsCounted(reading, hit.From - 1) && reading.IsAt(hit.To, "yếu", "nghèo", "khó", "lẻ"))
+        {
+            return true;
+        }
+
+        if (!isOne || IsHelper(reading, hit))
+        {
+            return false;
+        }
+
+        for (var at = hit.From - 1; at >= Math.Max(0, hit.From - 4) && reading.Words[at].Shape != WordShape.Sign; at--)
+        {
+            if (reading.IsAt(at, "cho", "giúp", "tặng", "biếu", "trợ", "huấn", "dẫn", "đỡ") && !reading.IsAt(at - 1, "gửi", "nộp", "báo", "trình", "chuyển"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "… miễn phí cho phu hồ", "tặng đội chèo": whoever stands behind the giving word, known or not, unless the word goes on to
+    // say how ("cho xong", "cho chắc"), is reported to, or is a thing.
+    private static Hit? Receiver(Reading reading)
+    {
+        for (var at = 1; at < reading.Words.Count - 1; at++)
+        {
+            var next = at + 1;
+            if (!reading.IsAt(at, "cho", "tặng", "biếu") || !reading.Words[next].IsLetters || reading.Starts(next, WordKind.Function | WordKind.Action | WordKind.Stock | WordKind.Office)
+                || reading.IsAt(next, "xong", "chắc", "sạch", "kịp", "thạo", "vui", "đẹp", "nhanh", "khỏi", "phép", "rằng", "biết", "mượn", "vay", "bú", "thuê", "thấy", "hay", "gọn", "thông", "quen", "khỏe", "đỡ", "an", "yên", "tiện", "dễ", "rõ", "quà", "tiền", "xem", "tay", "hẳn", "thoáng", "mát")
+                || reading.IsAt(next, "cây", "xe", "vườn", "máy", "đường", "lãnh", "cấp", "trưởng", "bí", "kế", "quỹ", "công", "phòng", "cơ", "chi", "đảng", "chủ", "tổ", "ban", "thư", "báo", "hội", "văn", "thành", "ủy", "đồng")
+                || Enumerable.Range(Math.Max(0, at - 5), at - Math.Max(0, at - 5)).Any(i => reading.IsAt(i, "gửi", "nộp", "báo", "trình", "chuyển", "giao", "không", "ko", "kể", "thay", "cáo")))
+            {
+                continue;
+            }
+
+            return new(next, next + 1, WordKind.Parties, 0);
+        }
+
+        return null;
+    }
+
+    // "Ai lên hỏi tôi trả lời luôn", "chú mô chưa có thẻ thì tui chở đi": whoever it is, something is done for them. Not who brings a gift.
+    private static Hit? Whoever(Reading reading)
+    {
+        for (var at = 0; at < reading.Words.Count; at++)
+        {
+            var isAi = reading.IsAt(at, "ai") && (at == 0 || reading.Words[at - 1].Shape == WordShape.Sign || reading.IsAt(at - 1, "hễ", "có"));
+            var isWho = reading.Starts(at, WordKind.Classifier | WordKind.Person) && IsAnyOf(reading, at + 1);
+            var inNeed = InNeed(reading, at);
+            if (!(isAi || isWho || inNeed > 0) || reading.IsAt(at + 1, "cũng", "biếu", "để", "tặng", "đưa", "mời", "vi", "sai", "nhắc", "mượn", "đến", "cho", "nợ", "gửi", "dúi", "nhờ", "nói", "xin"))
+            {
+                continue;
+            }
+
+            for (var next = at + 2; next < Math.Min(at + 14, reading.Words.Count) && !reading.SignAt(next, '.') && !reading.SignAt(next, ';'); next++)
+            {
+                if (reading.IsAt(next, "thì", "là", "tôi", "tui", "em", "mình") && Enumerable.Range(next, 5).Any(i => IsService(reading, i)))
+                {
+                    return new(at, at + (inNeed > 0 ? inNeed : isAi ? 1 : 2), WordKind.Parties, 0);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "Doanh nghiệp hỏi mã hàng", "bà con báo mất trộm": length of the group that comes with a need.
+    private static int InNeed(Reading reading, int at) => reading.Hits.Where(h => h.From == at && h.Has(WordKind.Person | WordKind.Parties)
+        && reading.IsAt(h.To, "hỏi", "cần", "báo", "kêu", "thắc", "tới", "gọi", "ốm", "đau", "lạc", "khó", "chưa", "thiếu", "muốn", "mất", "bị")).Select(h => h.Length).DefaultIfEmpty(0).Max();
+
+    private static bool IsService(Reading reading, int at) =>
+        reading.IsAt(at, "sang", "chở", "lo", "bày") || (reading.IsAt(at, "tới", "đến") && reading.IsAt(at - 1, "tôi", "tui", "là")) || (reading.Starts(at, WordKind.Request) && reading.Starts(at, WordKind.Action) && !(reading.IsAt(at, "trả") && reading.IsAt(at + 1, "lại")));
+
+    // Nào; mô, as Thanh Hóa says it, which is no mô hình.
+    private static bool IsAnyOf(Reading reading, int at) => reading.IsAt(at, "nào") || (reading.IsMarked && reading.IsAt(at, "mô") && !reading.IsAt(at + 1, "hình", "tả", "phỏng", "đất"));
 
     // In the writer's own words also a general name is somebody, where the clause does them a service: "chỉ cho bà con",
     // "cháu nào sốt thì tôi chở đi", "giúp 4 chi bộ yếu".
@@ -36,7 +132,7 @@ internal static class BeneficiarySigns
 
         if (reading.IsAt(hit.To - 1, "nào") || reading.IsAt(hit.From, "ai"))
         {
-            return Enumerable.Range(hit.To, 10).Any(at => reading.Starts(at, WordKind.Request) && reading.Starts(at, WordKind.Action));
+            return reading.IsAt(hit.From - 1, "cho", "giúp", "tặng", "trao") || Enumerable.Range(hit.To, 10).Any(at => reading.Starts(at, WordKind.Request) && reading.Starts(at, WordKind.Action));
         }
 
         for (var at = hit.From - 1; at >= Math.Max(0, hit.From - 6); at--)
@@ -92,7 +188,7 @@ internal static class BeneficiarySigns
                 return false;
             }
 
-            if (reading.IsAt(at, "cùng", "nhờ", "rủ", "cử", "do", "bởi") || (reading.IsAt(at, "động") && reading.IsAt(at - 1, "huy")) || (reading.IsAt(at, "hợp") && reading.IsAt(at - 1, "phối")))
+            if (reading.IsAt(at, "cùng", "nhờ", "rủ", "cử", "do", "bởi") || (reading.IsAt(at, "xin") && !reading.IsAt(at + 1, "lỗi", "cho", "phép")) || (reading.IsAt(at, "động") && reading.IsAt(at - 1, "huy")) || (reading.IsAt(at, "hợp") && reading.IsAt(at - 1, "phối")))
             {
                 return true;
             }
@@ -111,7 +207,7 @@ internal static class BeneficiarySigns
     {
         for (var at = hit.From - 1; at >= Math.Max(0, hit.From - 9) && reading.Words[at].Shape != WordShape.Sign; at--)
         {
-            if (reading.IsAt(at, "không", "ko", "chẳng") && reading.IsAt(at + 1, "nhận", "can", "tiếp", "mời", "uống", "ngồi", "chờ", "vay", "lợi", "dùng", "đốt", "xin", "nhờ", "bao"))
+            if (reading.IsAt(at, "không", "ko", "chẳng") && reading.IsAt(at + 1, "nhận", "can", "tiếp", "mời", "uống", "ngồi", "chờ", "vay", "lợi", "dùng", "đốt", "xin", "nhờ", "bao", "dạy", "bán", "ăn", "vòi", "gợi", "đòi"))
             {
                 return true;
             }
@@ -163,12 +259,18 @@ internal static class BeneficiarySigns
             return !isGeneral && (isCounted || HasTrait(reading, hit) || IsPlaced(reading, hit) || reading.Starts(hit.From, WordKind.Needy));
         }
 
-        return isCounted || HasTrait(reading, hit) || IsNamed(reading, hit) || IsPlaced(reading, hit)
+        return isCounted || HasTrait(reading, hit) || IsNamed(reading, hit) || IsPeople(reading, hit) || IsPlaced(reading, hit)
             || (!isGeneral && (hit.Length > 1 || reading.IsAt(hit.From - 1, "các", "từng", "mấy", "những", "cho", "giúp", "cả", "mọi", "đưa", "dẫn", "của", "dạy", "kèm")))
             || (isGeneral && hit.Length > 1 && IsServed(reading, hit) && !reading.IsAt(hit.From, "nhân", "quần", "cử", "cán", "đảng", "đồng", "cộng", "xã"));
     }
 
-    private static bool IsServed(Reading reading, Hit hit) => reading.IsAt(hit.From - 1, "cho", "giúp", "để", "tặng", "chở", "đưa", "đón", "các", "từng", "mỗi", "những");
+    // Bà con Mường, hội viên Vạn Lộc.
+    private static bool IsPeople(Reading reading, Hit hit) =>
+        reading.IsMarked && hit.Length > 1 && hit.To < reading.Words.Count && reading.Words[hit.To] is { IsCapital: true, IsLetters: true } && !reading.Words[hit.From].IsCapital
+        && !reading.IsAt(hit.From, "nhân", "quần", "cử", "cán", "đảng", "đồng", "cộng", "xã", "tập") && !reading.IsAt(hit.To, "Đảng", "Bác", "Hồ");
+
+    private static bool IsServed(Reading reading, Hit hit) =>
+        (reading.IsAt(hit.From - 1, "với") && reading.IsAt(hit.From - 2, "nói", "chuyện", "thích", "thoại", "bàn", "ngồi")) || reading.IsAt(hit.From - 1, "cho", "giúp", "để", "tặng", "chở", "đưa", "đón", "các", "từng", "mỗi", "những");
 
     private static bool IsCounted(Reading reading, int at) =>
         at >= 0 && (reading.Words[at].Shape == WordShape.Number || NumberWords.IsOne(reading, at) || reading.IsAt(at, "một")) && !reading.IsAt(at - 1, "tháng", "thứ", "số", "quý");

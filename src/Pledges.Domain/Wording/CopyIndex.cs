@@ -7,31 +7,23 @@ public readonly record struct IndexedText(int Key, int OwnerId, int Year);
 public sealed record TextGroup(int Number, int SampleKey, int Count);
 
 /// <summary>
-/// Finds, among many commitments, those worth comparing with a text. Each text leaves a sketch of at most fifteen words and
-/// pairs of words, the lowest by hash, so that alike texts share some; texts that differ in numbers, names or order only are
-/// one group and leave it once. Safe for use by many at once.
+/// Finds, among many commitments, those worth comparing with a text. Texts that differ in numbers, names or order only are one
+/// group; a group is entered under its rarest words, pairs, threes and runs of words, and a text asks under all of its own, rarest
+/// first. Safe for use by many at once.
 /// </summary>
 public sealed class CopyIndex
 {
-    // A sketch word that so many groups share says nothing.
-    private const int TooCommon = 3000;
+    // So many entries are looked at, at most: what is left then is what most texts share.
+    private const int MostLookedAt = 8_000;
     private const int None = -1;
 
     private readonly Lock gate = new();
     private readonly Dictionary<ulong, int> groupOf = [];
-    private readonly Dictionary<int, Postings> postingsOf = [];
     private readonly Dictionary<int, int> entryOf = [];
     private readonly List<Entry> entries = [];
     private readonly List<Group> groups = [];
-    private readonly List<Posting> postings = [];
-
-    private struct Postings
-    {
-        public int First;
-        public int Count;
-    }
-
-    private readonly record struct Posting(int Group, int Next);
+    private readonly TraitTable traits = new();
+    private float[] scores = [];
 
     private struct Entry
     {
@@ -78,28 +70,39 @@ public sealed class CopyIndex
     /// <summary>The groups most likely to hold a copy, likeliest first.</summary>
     public IReadOnlyList<TextGroup> Near(WordingPrint print, int most = 30)
     {
+        var asked = print.Traits();
         lock (gate)
         {
-            var hits = new Dictionary<int, int>();
-            foreach (var word in print.Sketch())
-            {
-                if (!postingsOf.TryGetValue(word, out var found) || found.Count > TooCommon)
-                {
-                    continue;
-                }
-
-                for (var at = found.First; at != None; at = postings[at].Next)
-                {
-                    hits[postings[at].Group] = hits.GetValueOrDefault(postings[at].Group) + 1;
-                }
-            }
-
+            var touched = Score(asked);
             if (groupOf.TryGetValue(print.GroupKey(), out var own))
             {
-                hits[own] = int.MaxValue;
+                if (scores[own] == 0)
+                {
+                    touched.Add(own);
+                }
+
+                scores[own] = float.MaxValue;
             }
 
-            return [.. hits.Where(h => groups[h.Key].Count > 0).OrderByDescending(h => h.Value).Take(most).Select(h => new TextGroup(h.Key, entries[groups[h.Key].First].Key, groups[h.Key].Count))];
+            var best = new PriorityQueue<int, float>(most + 1);
+            foreach (var group in touched.Where(g => groups[g].Count > 0))
+            {
+                best.Enqueue(group, scores[group]);
+                if (best.Count > most)
+                {
+                    best.Dequeue();
+                }
+            }
+
+            touched.ForEach(g => scores[g] = 0);
+            var found = new TextGroup[best.Count];
+            for (var i = found.Length - 1; i >= 0; i--)
+            {
+                var group = best.Dequeue();
+                found[i] = new(group, entries[groups[group].First].Key, groups[group].Count);
+            }
+
+            return found;
         }
     }
 
@@ -127,6 +130,30 @@ public sealed class CopyIndex
         }
     }
 
+    // A group counts the more, the fewer groups share a trait with it.
+    private List<int> Score(WordingTraits asked)
+    {
+        if (scores.Length < groups.Count)
+        {
+            scores = new float[groups.Count + (groups.Count / 4) + 16];
+        }
+
+        var (touched, left) = (new List<int>(), MostLookedAt);
+        var rarest = asked.All;
+        var counts = Array.ConvertAll(rarest, traits.CountOf);
+        Array.Sort(counts, rarest);
+        for (var i = 0; i < rarest.Length && counts[i] <= left; i++)
+        {
+            if (counts[i] > 0)
+            {
+                left -= counts[i];
+                traits.Score(rarest[i], MathF.Log2(1 + ((float)groups.Count / counts[i])), scores, touched);
+            }
+        }
+
+        return touched;
+    }
+
     private void Put(IndexedText text, WordingPrint print)
     {
         var key = print.GroupKey();
@@ -134,18 +161,7 @@ public sealed class CopyIndex
         {
             groupOf[key] = number = groups.Count;
             groups.Add(new Group { First = None });
-            foreach (var word in print.Sketch())
-            {
-                var known = postingsOf.TryGetValue(word, out var found) ? found : new Postings { First = None };
-                if (known.Count <= TooCommon)
-                {
-                    postings.Add(new(number, known.First));
-                    known.First = postings.Count - 1;
-                }
-
-                known.Count++;
-                postingsOf[word] = known;
-            }
+            traits.Add(number, print.Traits());
         }
 
         var group = groups[number];

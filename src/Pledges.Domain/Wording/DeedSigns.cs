@@ -5,7 +5,7 @@ internal static class DeedSigns
 {
     public static bool IsThere(Reading reading, bool isStock, string? quantity, TimeSigns times)
     {
-        if (reading.Of(WordKind.Attend).Any())
+        if (reading.Of(WordKind.Attend).Any(h => !Enumerable.Range(h.From, h.Length).Any(i => reading.Words[i].Shape == WordShape.Sign)))
         {
             return true;
         }
@@ -27,7 +27,7 @@ internal static class DeedSigns
     private static bool IsOutcome(Reading reading, string? quantity)
     {
         var actions = reading.Of(WordKind.Action).Where(h => !reading.IsAt(h.From, "giảm", "nợ", "cắt", "thi", "trả")).Select(h => h.From).DefaultIfEmpty(int.MaxValue).Min();
-        var state = reading.Of(WordKind.Outcome).Select(h => h.From).DefaultIfEmpty(int.MaxValue).Min();
+        var state = reading.Of(WordKind.Outcome).Where(h => !(reading.IsAt(h.From, "số") && h.To < reading.Words.Count && reading.Words[h.To].Shape == WordShape.Number)).Select(h => h.From).DefaultIfEmpty(int.MaxValue).Min();
         if (state < actions && !Enumerable.Range(0, Math.Min(state, reading.Words.Count)).Any(i => reading.IsAt(i, "tôi", "em", "giảm", "rút", "hạ", "đưa", "nâng", "không", "phấn")))
         {
             return true;

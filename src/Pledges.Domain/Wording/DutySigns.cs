@@ -6,14 +6,14 @@ internal static class DutySigns
     public const string DutySection = "chuc_trach";
     public const string RemedySection = "khac_phuc";
 
-    public static bool IsTied(Reading reading, Reading post, string? section, bool isStock)
+    public static bool IsTied(Reading reading, Reading post, string? section, bool isStock, string? quantity)
     {
         if (reading.Of(WordKind.Tie).Any())
         {
             return true;
         }
 
-        if (!isStock && (section == RemedySection || section == DutySection || reading.Of(WordKind.Shortcoming).Any()))
+        if (!isStock && (section == RemedySection || section == DutySection || reading.Of(WordKind.Shortcoming).Any(h => !reading.IsAt(h.From - 1, "không", "ko", "chẳng"))))
         {
             return true;
         }
@@ -21,7 +21,9 @@ internal static class DutySigns
         var work = WorkOf(reading, post, isStock, section);
         if (isStock || work > 0)
         {
-            return work > 0 && (isStock || !(IsWithoutPost(post) || IsPrivate(reading)));
+            // A habit of any office is no work of the post, nor is going to meetings.
+            var enough = isStock ? 1 : reading.Of(WordKind.Habit).Any() && quantity is null ? 2 : 1;
+            return work >= enough && !(isStock && reading.Of(WordKind.Attend).Any()) && (isStock || !(IsWithoutPost(post) || (work < 2 && IsPrivate(reading))));
         }
 
         if (IsWithoutPost(post) || IsPrivate(reading))
@@ -84,5 +86,8 @@ internal static class DutySigns
     private static readonly HashSet<string> OfOneProfession = ["y", "tai", "nha", "nguoi"];
 
     private static bool IsWithoutPost(Reading post) =>
-        post.Words.Count == 0 || (post.Of(WordKind.Retired).Any() && !post.Of(WordKind.Lead).Any());
+        post.Words.Count == 0 || IsMemberOnly(post) || (post.Of(WordKind.Retired).Any() && !post.Of(WordKind.Lead).Any());
+
+    // "Đảng viên sinh hoạt khu phố"; "đảng viên dự bị, thợ mộc" has a trade.
+    private static bool IsMemberOnly(Reading post) => post.IsAt(0, "đảng") && post.IsAt(1, "viên") && !post.Words.Any(w => w.Shape == WordShape.Sign);
 }

@@ -118,7 +118,7 @@ internal static class QuantitySigns
         // Attendance and cases count: 100 % các buổi, 100 % hồ sơ.
         for (var i = after; i < Math.Min(after + 12, reading.Words.Count) && !reading.SignAt(i, ',') && !reading.SignAt(i, ';'); i++)
         {
-            if (reading.IsAt(i, "buổi", "cuộc", "kỳ", "hồ", "phiên", "ca", "đơn", "văn", "tiết", "đợt", "lớp") && i < after + 4)
+            if (reading.IsAt(i, "buổi", "cuộc", "kỳ", "hồ", "phiên", "ca", "đơn", "văn", "tiết", "đợt", "lớp", "án", "vụ", "số", "công", "tờ", "lượt", "mẫu") && i < after + 4)
             {
                 return false;
             }

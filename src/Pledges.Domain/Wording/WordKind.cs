@@ -38,4 +38,5 @@ internal enum WordKind : long
     Needy = 1 << 30,
     Private = 1L << 31,
     Parties = 1L << 32,
+    Institution = 1L << 33,
 }

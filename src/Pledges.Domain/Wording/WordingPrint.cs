@@ -5,13 +5,17 @@ public sealed class WordingPrint
 {
     private const double FunctionWeight = 0.3;
     private const double NameWeight = 0.2;
-    private const int SketchTriples = 6;
-    private const int SketchPairs = 5;
-    private const int SketchWords = 4;
+    private const double TimeWeight = 0.35;
+    private const int LongRun = 6;
+    private const int ShortRun = 3;
 
     private readonly List<Part> parts;
 
-    private WordingPrint(List<Part> parts) => this.parts = parts;
+    // Every word as typed, without marks; 0 ends a clause. What is official, small or the same as another word is seen less
+    // surely in a text typed without marks.
+    private readonly List<int> plain;
+
+    private WordingPrint(List<Part> parts, List<int> plain) => (this.parts, this.plain) = (parts, plain);
 
     private enum Kind
     {
@@ -20,6 +24,7 @@ public sealed class WordingPrint
         Function = 2,
         Name = 3,
         End = 4,
+        Time = 5,
     }
 
     /// <summary><paramref name="Word"/> is a hash that is the same in every process.</summary>
@@ -28,7 +33,7 @@ public sealed class WordingPrint
     public int Count => parts.Count;
 
     /// <summary>How many words are the writer's own: neither official nor small nor names.</summary>
-    public int Own => parts.Count(p => p.Kind == Kind.Own);
+    public int Own => parts.Count(IsOwn);
 
     public static WordingPrint Of(string? text)
     {
@@ -53,7 +58,7 @@ public sealed class WordingPrint
                 continue;
             }
 
-            if (word.Shape == WordShape.Sign && word.Key is "." or "," or ";" or ":")
+            if (IsClauseEnd(word))
             {
                 parts.Add(new(0, Kind.End));
             }
@@ -65,7 +70,7 @@ public sealed class WordingPrint
             at++;
         }
 
-        return new(parts);
+        return new(parts, PlainOf(reading));
     }
 
     public bool IsSameAs(WordingPrint other) => parts.Where(p => p.Kind != Kind.End).Select(p => p.Word).SequenceEqual(other.parts.Where(p => p.Kind != Kind.End).Select(p => p.Word));
@@ -82,9 +87,11 @@ public sealed class WordingPrint
         return shared;
     }
 
-    internal WordingPrint From(int start) => new(parts[start..]);
+    internal WordingPrint From(int start) => new(parts[start..], []);
 
-    internal int OwnBefore(int end) => parts.Take(end).Count(p => p.Kind == Kind.Own);
+    internal int OwnBefore(int end) => parts.Take(end).Count(IsOwn);
+
+    private static bool IsOwn(Part part) => part.Kind is Kind.Own or Kind.Time;
 
     internal Dictionary<int, double> Words(double stockWeight)
     {
@@ -126,57 +133,103 @@ public sealed class WordingPrint
     }
 
     /// <summary>
-    /// The words, pairs and threes of words, lowest by hash, by which alike texts find each other. Official words only when there is
-    /// hardly anything else.
+    /// By what alike texts find each other: words and pairs, the same for those that say the same, and threes and runs of words
+    /// as typed. Official words only when there is hardly anything else; small ones and times only beside others.
     /// </summary>
-    internal IReadOnlyList<int> Sketch()
+    internal WordingTraits Traits()
     {
         var onlyOwn = Own >= 3;
-        var (words, pairs, triples) = (new SortedSet<uint>(), new SortedSet<uint>(), new SortedSet<uint>());
-        var (before, first) = (-1, -1);
-        for (var at = 0; at < parts.Count; at++)
+        var (words, pairs) = (new HashSet<int>(), new HashSet<int>());
+        Part? before = null;
+        foreach (var part in parts.Where(p => p.Kind != Kind.Name))
         {
-            var part = parts[at];
-            if (part.Kind is Kind.End or Kind.Name || (onlyOwn && part.Kind == Kind.Stock))
+            if (part.Kind == Kind.End || (onlyOwn && part.Kind == Kind.Stock))
             {
-                (before, first) = part.Kind == Kind.Name ? (before, first) : (-1, -1);
+                before = null;
                 continue;
             }
 
-            if (part.Kind != Kind.Function)
+            if (!IsSmall(part))
             {
                 words.Add(Mixed(part.Word));
             }
 
-            if (before >= 0 && (part.Kind != Kind.Function || parts[before].Kind != Kind.Function))
+            if (before is { } one && !(IsSmall(part) && IsSmall(one)))
             {
-                pairs.Add(Mixed(unchecked((parts[before].Word * 31) + part.Word)));
+                pairs.Add(Mixed(unchecked((one.Word * 31) + part.Word)));
             }
 
-            if (first >= 0)
-            {
-                triples.Add(Mixed(unchecked((((parts[first].Word * 31) + parts[before].Word) * 31) + part.Word)));
-            }
-
-            (before, first) = (at, before);
+            before = part;
         }
 
-        return [.. triples.Take(SketchTriples).Concat(pairs.Take(SketchPairs)).Concat(words.Take(SketchWords)).Select(h => (int)h)];
+        return new(Runs(LongRun), Runs(ShortRun), [.. pairs], [.. words]);
     }
 
-    private static uint Mixed(int word)
+    private int[] Runs(int length)
+    {
+        var (runs, from) = (new HashSet<int>(), 0);
+        for (var at = 0; at < plain.Count; at++)
+        {
+            if (plain[at] == 0)
+            {
+                from = at + 1;
+            }
+            else if (at + 1 - from >= length)
+            {
+                runs.Add(Mixed(HashOf(plain, at + 1 - length, length)));
+            }
+        }
+
+        return [.. runs];
+    }
+
+    private static List<int> PlainOf(Reading reading)
+    {
+        var plain = new List<int>(reading.Words.Count);
+        for (var at = 0; at < reading.Words.Count; at++)
+        {
+            if (IsClauseEnd(reading.Words[at]))
+            {
+                plain.Add(0);
+            }
+            else if (reading.Words[at].IsLetters && !IsName(reading, at))
+            {
+                plain.Add(Hash(reading.Words[at].Bare));
+            }
+        }
+
+        return plain;
+    }
+
+    private static bool IsClauseEnd(Word word) => word.Shape == WordShape.Sign && word.Key is "." or "," or ";" or ":";
+
+    private static int HashOf(List<int> words, int from, int length)
+    {
+        var hash = length;
+        for (var i = from; i < from + length; i++)
+        {
+            hash = unchecked((hash * 31) + words[i]);
+        }
+
+        return hash;
+    }
+
+    private static bool IsSmall(Part part) => part.Kind is Kind.Function or Kind.Time;
+
+    private static int Mixed(int word)
     {
         var hash = unchecked((uint)word * 2654435761);
         hash ^= hash >> 15;
         hash = unchecked(hash * 2246822519);
-        return hash ^ (hash >> 13);
+        return unchecked((int)(hash ^ (hash >> 13)));
     }
 
-    private static double Weight(Kind kind, double stockWeight) => kind switch { Kind.Own => 1, Kind.Stock => stockWeight, Kind.Function => FunctionWeight, _ => NameWeight };
+    private static double Weight(Kind kind, double stockWeight) => kind switch { Kind.Own => 1, Kind.Stock => stockWeight, Kind.Function => FunctionWeight, Kind.Time => TimeWeight, _ => NameWeight };
 
     private static Kind KindOf(Reading reading, int at) =>
         reading.Covers(at, WordKind.Phrase | WordKind.Stock) ? Kind.Stock
         : reading.Covers(at, WordKind.Function) ? Kind.Function
+        : reading.Covers(at, WordKind.Rhythm | WordKind.Event) || reading.IsAt(at, "phút", "giờ", "tiếng", "buổi", "lần", "tháng", "tuần", "ngày", "quý") ? Kind.Time
         : IsName(reading, at) ? Kind.Name : Kind.Own;
 
     // A capital in the middle of a sentence that is not all capitals.
@@ -195,4 +248,10 @@ public sealed class WordingPrint
 
         return (int)(hash & 0x7FFFFFFF);
     }
+}
+
+/// <summary>Hashes of what a text is found by.</summary>
+internal readonly record struct WordingTraits(int[] Runs, int[] Threes, int[] Pairs, int[] Words)
+{
+    public int[] All => [.. Runs, .. Threes, .. Pairs, .. Words];
 }

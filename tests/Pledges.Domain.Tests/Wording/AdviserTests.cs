@@ -112,4 +112,12 @@ public sealed class AdviserTests
         Assert.False(advice.Formulaic);
         Assert.Single(advice.Reasons);
     }
+
+    [Fact]
+    public void StockDeed_WithConcreteFieldsBesideIt_StaysFormulaic()
+    {
+        var advice = Adviser.Delivered.On(new WrittenParts("dao_duc", "Luôn nêu cao tinh thần trách nhiệm, hoàn thành tốt nhiệm vụ được giao.", "6 hộ", "Trước 19/5", "Các hộ ở ngõ 134"), "Tổ trưởng dân phố");
+        Assert.True(advice is { Formulaic: true, Deed: false, Quantity: true, Deadline: true, Beneficiary: true });
+        Assert.True(Adviser.Delivered.On(new WrittenParts("nhan_dan", "Giúp đỡ hộ nghèo.", "10 kg gạo", "mỗi tháng", "3 hộ ở ngõ 134")) is { Formulaic: false, Deed: true });
+    }
 }

@@ -42,6 +42,21 @@ public sealed class WordingCommandTests : IDisposable
         Assert.Equal(["""{"similarity":1,"copied":true}""", """{"similarity":0,"copied":false}"""], answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public async Task Commands_OnOddTexts_AnswerEachLine()
+    {
+        string?[] odd = ["", null, " ", "\u200B\u202E\uFEFF", "👍👍🎉", "12345 67890 3/4 100%", "LUÔN NÊU CAO TINH THẦN TRÁCH NHIỆM", "我们要为人民服务", "Мы будем помогать", "<script>alert(1)</script>", "'; DROP TABLE x; --", "=cmd()", new string('a', 10 * 1024 * 1024), string.Concat(Enumerable.Repeat("mỗi tuần ", 1_200_000))];
+        var (advise, similar) = (program.File("advise.jsonl"), program.File("similar.jsonl"));
+        await File.WriteAllLinesAsync(advise, odd.Select((text, i) => JsonSerializer.Serialize(new { id = i, section = text?[..Math.Min(9, text.Length)], post = text, text })));
+        await File.WriteAllLinesAsync(similar, odd.Select(text => JsonSerializer.Serialize(new { a = text, b = text })));
+        foreach (var (command, file) in new[] { ("advise", advise), ("similar", similar) })
+        {
+            var answer = await program.RunAsync(command, file, "--json");
+            Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
+            Assert.Equal(odd.Length, answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l)).Count());
+        }
+    }
+
     [Theory]
     [InlineData("advise")]
     [InlineData("similar")]

@@ -46,7 +46,12 @@ public sealed class CopyingPagesTests(Site site) : PageTest(site)
         await db.SaveChangesAsync();
         Assert.Equal(302, (await As(City.Office).PostRaw("/copying/run")).Status);
         Assert.Equal(1, await Db().CopyRuns.CountAsync());
-        Assert.Contains("Đang rà toàn thành phố", (await As(City.Standing).Get("/copying")).Main, StringComparison.Ordinal);
+        var page = await As(City.Standing).Get("/copying");
+        Assert.Contains("Đang rà toàn thành phố", page.Main, StringComparison.Ordinal);
+        var asks = page.Find("[hx-get]")!.GetAttribute("hx-get")!;
+        Assert.Contains("Đang rà toàn thành phố", Page.Text((await As(City.Standing).Get(asks)).Document.Body), StringComparison.Ordinal);
+        await db.CopyRuns.ExecuteUpdateAsync(set => set.SetProperty(r => r.FinishedAt, TestCity.Now.UtcDateTime));
+        Assert.Equal("true", (await As(City.Standing).Get(asks)).Headers["HX-Refresh"]);
     }
 
     [Fact]

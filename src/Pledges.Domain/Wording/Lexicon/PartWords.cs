@@ -35,16 +35,23 @@ internal static class PartWords
         mấy bác, cô bác, chú bác, đối tượng bảo trợ, người được hưởng, người hưởng, người bị, người thu nhập thấp, người mất việc, người cô đơn, người neo đơn,
         hàng xóm neo đơn, hộ neo đơn, cháu mồ côi, ông bạn, bà bạn, cô giáo trẻ, giáo viên, điều dưỡng trẻ, điều dưỡng mới, bác sĩ trẻ, thủ tục viên, cư dân,
         hộ mới thoát nghèo, hộ tái định cư, dân tái định cư, dân nghèo, dân xóm, dân làng, người tiêu dùng, bạn hàng, đối tượng chính sách, người sau cai, f0,
+        bố mẹ, bố mẹ các cháu, ba má, cha mẹ các em, người nhà, nhân viên, điều dưỡng, hộ lý, cộng tác viên, giáo sinh, thực tập sinh, người học việc, học nghề,
+        khán giả, thính giả, người bán rong, người bán hàng rong, hàng rong, bạn chài, bạn thuyền, võ sinh, đội viên, nhi đồng, em bé, cháu nhỏ, bọn nhỏ, tụi nhỏ, tụi trẻ,
+        người khiếm thị, người khiếm thính, người câm điếc, người điếc, người liệt, người tật nguyền, người lạc, người đi lạc, hàng quán, chủ lò, chủ xưởng, chủ thuyền,
+        trẻ mẫu giáo, phạm nhân, nguyên đơn, bị đơn, bị cáo, người bị hại, người làm chứng, hộ vay, người vay, chủ hàng, chủ tàu, dân tái định cư, người tái định cư,
+        bà con giáo dân, giáo dân, phật tử, kiều bào, người có thẻ, người hưởng chế độ, người nhiễm, người bệnh nặng, dâu mới, nàng dâu, mẹ già, mẹ trẻ, thai phụ,
+        đồng hương, họ hàng, tân sinh viên, sĩ tử, người thợ, lao động nữ, nữ công nhân, thân nhân liệt sĩ, con liệt sĩ, vợ liệt sĩ, gia đình quân nhân, mẹ bỉm,
         anh chị em công nhân, công nhân lao động, cán bộ trẻ, cán bộ mới, công chức trẻ, công chức mới, chuyên viên mới, nhân viên trẻ
         [persongeneral]
         con cháu, bà con, khách, nhân dân, người dân, quần chúng, quần chúng nhân dân, cử tri, dân, công dân, mọi người, cán bộ, đảng viên, công chức,
         viên chức, cộng đồng, xã hội, bạn bè, đồng chí, đồng nghiệp, đồng đội, gia đình, tập thể, đoàn viên, hội viên, thanh niên, người lao động, lao động,
         khách, khách hàng, doanh nghiệp, giáo viên, nhà, lớp, bạn, mẹ, bác, thợ, hộ, cụ, cháu, trẻ, đứa, chiến sĩ, quân nhân, dân quân, lái xe, gia đình trẻ,
-        công nhân, nông dân, anh em, phụ huynh, thanh niên, học viên
+        công nhân, nông dân, anh em, phụ huynh, thanh niên, học viên, nhân viên, điều dưỡng, họ hàng, đội viên, giáo dân, người nhà
         [trait]
         nghèo, cận nghèo, khó khăn, neo đơn, già yếu, cao tuổi, khuyết tật, mồ côi, ốm, bệnh, yếu, kém, mới, trẻ, nhỏ, mù, liệt, tàn tật, trọ, ở trọ, xa nhà,
         xa quê, mất gốc, mù chữ, không đi lại được, cô đơn, đơn thân, đang mang thai, có thai, có con nhỏ, già, lớn tuổi, lẫn, thiệt thòi, bán vé số,
         thất nghiệp, mất việc, bệnh nặng, nằm viện, hiếm muộn, dân tộc, vùng sâu, lưu ban, học lại, bỏ học, chưa biết, chưa có, hoàn cảnh, hoàn cảnh khó khăn,
+        khiếm thị, khiếm thính, câm điếc, điếc, tật nguyền, tái định cư, chạy thận, nghiện, sa cơ, lang thang, vô gia cư, neo người, nằm một chỗ, lạc, bị nạn, gặp nạn, mất sức,
         nằm lâu, ra viện, nhiễm, bị, ngoại trú, nội trú, điều trị, thực tập, tập sự, sơ sinh, liệt sĩ, liệt sỹ, thương binh, hưu trí, da cam
         [counter]
         lần, lượt, buổi, hộ, nhà, gia đình, người, em, cháu, cụ, ông, bà, bác, chị, anh, cô, chú, bạn, học sinh, sinh viên, bệnh nhân, trẻ, đứa, công nhân,
@@ -84,7 +91,8 @@ internal static class PartWords
         đến cuối năm, trước cuối năm, vào cuối năm, cuối năm nay, hết năm nay, cuối năm phải, cuối năm thi, cuối năm có, đợt nghỉ hè, tổng kết năm học,
         cuối kỳ, giữa kỳ, hết kỳ, đầu kỳ, kỳ này, kỳ tới, tuần này, tuần tới, tháng này, tháng tới, tháng sau, quý này, quý tới, quý sau, giáng sinh, noel,
         mùa gặt, trước mùa, ngày thành lập, tháng thanh niên, tháng an toàn, tháng khuyến học, tháng công nhân, ngày môi trường, ngày chủ nhật xanh, giỗ tổ,
-        ngày giải phóng, kỳ họp, ra giêng, sau tết, trước rằm, vụ này, mùa này, dịp cuối năm, vào dịp, trước bão, mùa mưa bão, hết vụ, cuối vụ,
+        ngày giải phóng, kỳ họp, ra giêng, sau tết, trước rằm, vụ này, mùa này, dịp cuối năm, vào dịp, vụ chiêm, vụ chiêm xuân, vụ đông xuân, vụ thu, vụ đông này, đầu vụ, giữa vụ, tháng chạp, tháng giêng, thanh minh, hàn thực, đoan ngọ,
+        rằm tháng bảy, trước bão, mùa mưa bão, hết vụ, cuối vụ,
         trong hai tháng hè, hai tháng hè, ba tháng hè, ba tháng đầu, tháng đầu, tuần đầu, trước kỳ, sau bão, ngay trong ngày, trong ngày
         [rhythm]
         mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý, mỗi kỳ, mỗi học kỳ, mỗi sáng, mỗi trưa, mỗi chiều, mỗi tối, mỗi đêm, mỗi ca, mỗi buổi, mỗi chủ nhật, mỗi thứ,
@@ -186,7 +194,7 @@ internal static class PartWords
         cùng, cùng với, với, nhờ, huy động, phối hợp với, phối hợp, do, có, cử, báo, báo cáo, xin, mời, trước, học hỏi, nghe, rủ, phân công, giao cho, giao,
         cho phép, tiếp
         [request]
-        dặn dò, chỉ, chỉ cho, bày cho, gọi cho, báo cho, trả lời cho, phát cho, mời, dạy cho, giảng, tư vấn, cấp, tiêm cho, khám cho, mang đến, mang tới, đem đến, đem tới, mở lớp, làm giúp, làm thay, làm hộ, khai giúp, in giúp, kết nạp, bồi dưỡng, tháo gỡ, hỗ trợ, ưu tiên, nhường, đỡ, dìu, dắt, đón tiếp, hòa giải, nấu cho, ủng hộ, góp cho, quyên góp, nuôi, trông, trả, giao tận, gửi, tuyển, nhận, giúp, cho, tặng, để, dạy, kèm, thăm, chăm sóc, phục vụ, hỗ trợ, đỡ đầu, biếu, trao, phát, nhắc, dặn, hướng dẫn, bày, chở, đưa, đón, khám, tiêm, nấu,
+        dặn dò, dẫn, dẫn tới, dắt tới, gửi cho, điện thoại cho, giải thích cho, trả tiền cho, làm cho, sửa cho, lắp cho, cấp cho, chỉ, chỉ cho, bày cho, gọi cho, báo cho, trả lời cho, phát cho, mời, dạy cho, giảng, tư vấn, cấp, tiêm cho, khám cho, mang đến, mang tới, đem đến, đem tới, mở lớp, làm giúp, làm thay, làm hộ, khai giúp, in giúp, kết nạp, bồi dưỡng, tháo gỡ, hỗ trợ, ưu tiên, nhường, đỡ, dìu, dắt, đón tiếp, hòa giải, nấu cho, ủng hộ, góp cho, quyên góp, nuôi, trông, trả, giao tận, gửi, tuyển, nhận, giúp, cho, tặng, để, dạy, kèm, thăm, chăm sóc, phục vụ, hỗ trợ, đỡ đầu, biếu, trao, phát, nhắc, dặn, hướng dẫn, bày, chở, đưa, đón, khám, tiêm, nấu,
         sửa, đọc, kể, trả, gọi, hỏi, giữ, trông, đến, tới, vì, của, thay, quan tâm, giúp đỡ, chăm lo, tuyên truyền, vận động, bảo
         [retired]
         hưu trí, nghỉ hưu, hưu, cựu chiến binh, ccb, sinh viên, học viên, học sinh, tuổi đảng, nguyên, lão thành, hai chiều, không giữ chức vụ, nội trợ,
@@ -194,12 +202,16 @@ internal static class PartWords
         [habit]
         tắt đèn, tắt điều hòa, tắt quạt, in hai mặt, giấy một mặt, giấy in, rượu, rượu bia, bia, thuốc lá, hút thuốc, điện thoại, giao ban, phát biểu,
         thang máy, xe đạp, đi bộ, chạy bộ, cốc nhựa, nhựa, nói chuyện riêng, làm việc riêng, lướt mạng, báo cáo dài, đến sớm, đi họp, vào họp, đơn nặc danh,
-        nói xấu, ăn trưa, buổi trưa
+        nói xấu, ăn trưa, buổi trưa, đúng giờ, đồng phục, game, chơi game, phù hiệu, trang phục, dự tiệc, đi làm muộn, nghe điện thoại, facebook, mạng xã hội, hội trường
         [office]
         phong bì, quà, quà biếu, quà tết, biếu, cấp dưới, nhân viên dưới quyền, nhà thầu, dự thầu, gói thầu, doanh nghiệp, khách, hồ sơ, đơn vị thuộc quyền,
         đơn vị trực thuộc, đơn vị mình, xin việc, chữ ký, hoa hồng, lót tay, bồi dưỡng, áp giá, xe công, xe cơ quan, công quỹ, tiền công, mua sắm, chứng từ,
         chủ đất, chủ đầu tư, người nhà vào, tuyển dụng, bổ nhiệm, thi công, công trình, giấy phép, dân, hàng, cân, giá, bệnh nhân, học sinh, phụ huynh,
         người nhà bệnh nhân, kiểm lâm, thuế, hóa đơn, công trường, cửa hàng, tiệm, quán, nghiệm thu, thẩm định
+        [institution]
+        chi bộ, chi hội, chi đoàn, trạm y tế, trạm, trường, điểm trường, nhà trẻ, lớp mẫu giáo, trường mầm non, thôn, bản, làng, xóm, xã, phường, tổ dân phố, tổ, khu phố, hợp tác xã,
+        doanh nghiệp, công ty, xưởng, cơ sở, trung tâm, trại trẻ, trại trẻ mồ côi, làng trẻ, làng trẻ sos, bệnh viện, nhà chùa, chùa, giáo xứ, dòng họ, đồn, đảo, tiểu đội, trung đội,
+        câu lạc bộ, đội bóng, đội văn nghệ, thư viện trường, nhà dưỡng lão, mái ấm, nhà máy, ca, đơn vị
         [classifier]
         em, chị, anh, ông, bà, cô, chú, bạn, bác, người, nhà, hộ, cháu, cụ, bé, đứa, thầy, mẹ, trẻ, chị em, anh em, gia đình, học sinh, bệnh nhân, đứa trẻ
         [lead]

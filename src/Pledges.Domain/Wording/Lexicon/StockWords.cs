@@ -115,6 +115,9 @@ internal static class StockWords
         vì sự phát triển, vì lợi ích chung, lợi ích tập thể, lợi ích quốc gia, quốc gia, dân sự, khối đoàn kết, tình đoàn kết, tình làng nghĩa xóm,
         quy định hiện hành, hiện hành, đáp ứng yêu cầu, nhiệm vụ trọng tâm, chính trị tư tưởng, suy thoái về tư tưởng, về tư tưởng chính trị, về mọi mặt,
         mọi lúc mọi nơi, ở mọi lúc, mọi nơi, ở bất kỳ, bất kỳ, bất cứ, hoàn cảnh nào, cương vị nào, bất cứ cương vị nào
+        phụng công, thủ pháp, phụng công thủ pháp, chí công, vô tư, trong xét xử, công minh chính trực, chính trực, lương y như từ mẫu, lương y, từ mẫu, điều bác hồ dạy,
+        kỷ luật công an, công an nhân dân, quân đội nhân dân, mười lời thề, lời thề, ngày lễ lớn, thắng lợi, hoàn thành thắng lợi, lập công, quyết thắng, năng lực công tác,
+        gia phong, thảo hiền, mẫu mực, tốt đời đẹp đạo, phát huy dân chủ, sự đồng thuận xã hội, quy trình công tác, đạo đức nhà giáo, phẩm chất nhà giáo, văn hóa ứng xử,
         hoang mang, kích động, kẻ xấu, lôi kéo, mua chuộc, cám dỗ, lung lay, phai nhạt, phai nhạt lý tưởng, suy giảm, biến động, biến động của tình hình,
         thế giới, khu vực, tình hình thế giới, nhận thức đúng, nhận thức đúng đắn, nắm chắc, bị động, bất ngờ, ra sức, góp sức, một phần, công sức của mình,
         nhỏ bé, bổn phận, hết sức mình, tròn bổn phận, thương yêu, đối xử, tận tình chăm sóc, chăm sóc, nuôi dạy, chăm sóc sức khỏe, cây trồng, vật nuôi,

@@ -21,6 +21,9 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
     private const int MostClusters = 20;
     private const int MostExamples = 10;
 
+    /// <summary>Units in sight; the others are behind a fold.</summary>
+    public const int FirstLines = 15;
+
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
@@ -85,6 +88,19 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
         return Page();
     }
 
+    /// <summary>How far the pass is, for the page that waits for it; when it is done, the page comes anew with what it found.</summary>
+    public async Task<IActionResult> OnGetProgressAsync(CancellationToken cancel)
+    {
+        var last = await db.CopyRuns.AsNoTracking().OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancel);
+        if (last?.IsUnderWay(clock.UtcNow()) == true)
+        {
+            return Partial("_Progress", last);
+        }
+
+        Response.Headers["HX-Refresh"] = "true";
+        return Content("");
+    }
+
     public string Address(string org, int? year = null) => $"/copying?year={year ?? Year}&org={Uri.EscapeDataString(org)}";
 
     private async Task<ChosenUnit?> ChooseAsync(DateOnly day, CancellationToken cancel)
@@ -105,9 +121,8 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
                             join unit in db.Units on path.UnitId equals unit.Id
                             join version in db.UnitVersions.On(day) on path.UnitId equals version.UnitId
                             select new ChosenUnit(unit.Id, unit.Code, version.Name, path.Path, path.Depth)).AsNoTracking().ToListAsync(cancel);
-        var inside = places.Select(p => p.Id).ToHashSet();
-        var all = await db.CopyUnits.AsNoTracking().Where(u => u.RunId == run && db.Paths.Any(p => p.UnitId == u.UnitId && p.From <= day && (p.To == null || p.To > day) && p.Path.StartsWith(chosen.Path))).ToListAsync(cancel);
-        var ofYear = all.Where(u => u.Year == Year).ToList();
+        var found = db.CopyUnits.AsNoTracking().Where(u => u.RunId == run && db.Paths.Any(p => p.UnitId == u.UnitId && p.From <= day && (p.To == null || p.To > day) && p.Path.StartsWith(chosen.Path)));
+        var ofYear = await found.Where(u => u.Year == Year && u.Section == "").ToListAsync(cancel);
         Total = CopyLine.Of(chosen.Id, chosen.Code, chosen.Name, ofYear);
         MayShow = !SmallGroups.IsSmall(Total.Pledges) || current.Actor.UnitIds.Contains(chosen.Id);
         if (!MayShow)
@@ -121,17 +136,23 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
         var hidden = SmallGroups.HiddenFrom([.. lines.Select(l => (l.UnitId, l.Pledges))], id => current.Actor.UnitIds.Contains(id));
         Below = [.. lines.Select(l => l with { IsHidden = hidden.Contains(l.UnitId) })
             .OrderByDescending(l => l.IsHidden ? -1 : l.Pledges == 0 ? 0 : (double)l.WithCopies / l.Pledges).ThenBy(l => l.Code, StringComparer.Ordinal)];
-        Sections = [.. form?.Sections.OrderBy(s => s.No).Select(s => (s, ofYear.Where(u => u.Section == s.Code).Sum(u => u.Count), ofYear.Where(u => u.Section == s.Code).Sum(u => u.Copied))) ?? []];
-        ByYear = [.. all.GroupBy(u => u.Year).OrderBy(g => g.Key).Select(g => (g.Key, CopyLine.Of(0, "", "", g)))];
-        Clusters = await ClustersAsync(run, inside, cancel);
+        var bySection = await found.Where(u => u.Year == Year && u.Section != "").GroupBy(u => u.Section).Select(g => new { g.Key, Count = g.Sum(u => u.Count), Copied = g.Sum(u => u.Copied) }).ToListAsync(cancel);
+        Sections = [.. form?.Sections.OrderBy(s => s.No).Select(s => (s, bySection.Find(b => b.Key == s.Code)?.Count ?? 0, bySection.Find(b => b.Key == s.Code)?.Copied ?? 0)) ?? []];
+        var byYear = await found.Where(u => u.Section == "").GroupBy(u => u.Year).OrderBy(g => g.Key).Select(g => new { g.Key, Count = g.Sum(u => u.Count), Copied = g.Sum(u => u.Copied), Formulaic = g.Sum(u => u.Formulaic) }).ToListAsync(cancel);
+        ByYear = [.. byYear.Select(y => (y.Key, new CopyLine(0, "", "", y.Count, y.Copied, y.Formulaic)))];
+        Clusters = await ClustersAsync(run, chosen, day, cancel);
     }
 
-    private async Task<IReadOnlyList<ClusterLine>> ClustersAsync(int run, HashSet<int> inside, CancellationToken cancel)
+    // A cluster may lie in hundreds of cells: they are summed where they are.
+    private async Task<IReadOnlyList<ClusterLine>> ClustersAsync(int run, ChosenUnit chosen, DateOnly day, CancellationToken cancel)
     {
-        var clusters = await db.CopyClusters.AsNoTracking().Where(c => c.RunId == run && c.Year == Year).Include(c => c.Units).OrderByDescending(c => c.People).ToListAsync(cancel);
-        return [.. clusters.Select(c => (Cluster: c, Units: c.Units.Where(u => inside.Contains(u.UnitId)).ToList()))
-            .Select(c => new ClusterLine(c.Cluster.Sample, c.Cluster.Section, c.Cluster.IsFormulaic, c.Units.Sum(u => u.People), c.Units.Count, c.Cluster.People))
-            .Where(c => !SmallGroups.IsSmall(c.People)).OrderByDescending(c => c.People).Take(MostClusters)];
+        var largest = await db.Set<CopyClusterUnit>()
+            .Where(u => db.CopyClusters.Any(c => c.Id == u.ClusterId && c.RunId == run && c.Year == Year) && db.Paths.Any(p => p.UnitId == u.UnitId && p.From <= day && (p.To == null || p.To > day) && p.Path.StartsWith(chosen.Path)))
+            .GroupBy(u => u.ClusterId).Select(g => new { g.Key, People = g.Sum(u => u.People), Cells = g.Count() })
+            .Where(g => g.People >= SmallGroups.Smallest).OrderByDescending(g => g.People).ThenBy(g => g.Key).Take(MostClusters).ToListAsync(cancel);
+        var ids = largest.Select(l => l.Key).ToList();
+        var clusters = await db.CopyClusters.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancel);
+        return [.. largest.Select(l => new ClusterLine(clusters[l.Key].Sample, clusters[l.Key].Section, clusters[l.Key].IsFormulaic, l.People, l.Cells, clusters[l.Key].People))];
     }
 
     private sealed record ChosenUnit(int Id, string Code, string Name, string Path, int Depth);
