@@ -1,17 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Audit;
-using Pledges.Data.Figures;
 using Pledges.Data.Notices;
 using Pledges.Domain.Access;
-using Pledges.Domain.Pledging;
 using Pledges.Domain.Recognition;
 using Pledges.Domain.Shared;
 
 namespace Pledges.Data.Members;
 
 /// <summary>
-/// Takes a recognition back: the line, where wanted the deeds on the page, the counts of an open year and the notices at once.
-/// A closed year keeps the figures that were signed.
+/// Takes a recognition back: the line, where wanted the deeds on the page, and the notices at once. The counts of an open
+/// year follow the line; a closed year keeps the figures that were signed.
 /// </summary>
 public static class RevokeExemplar
 {
@@ -27,16 +25,6 @@ public static class RevokeExemplar
             deeds.ForEach(d => d.TakeDown(given.Reason, by, at));
         }
 
-        await db.SaveAndTellAsync(() => FollowAsync(db, exemplar, cellId, by, at, cancel), cancel);
-    }
-
-    private static async Task FollowAsync(PledgesDb db, Exemplar exemplar, int cellId, Actor by, DateTime at, CancellationToken cancel)
-    {
-        if (await db.Years.AnyAsync(y => y.Year == exemplar.Year && y.State == YearState.Open, cancel))
-        {
-            await Tallies.RecountCellsOfAsync(db, [exemplar.MemberId], exemplar.Year, by.Today, most: 1, cancel);
-        }
-
-        await db.TellOfRevocationAsync(exemplar, cellId, by, at, cancel);
+        await db.SaveAndTellAsync(() => db.TellOfRevocationAsync(exemplar, cellId, by, at, cancel), cancel);
     }
 }
