@@ -121,12 +121,12 @@ public static class MinutesPaper
         return new Table(
             [
                 new Column(texts["No."], 9, IsCentred: true),
-                new Column(texts["Full name"], 40),
-                new Column(texts["Result"], 16, IsCentred: true),
+                new Column(texts["Full name"], 36),
+                new Column(texts["Result"], 15, IsCentred: true),
                 .. withPoints ? [new Column(texts["Points"], 13, IsCentred: true)] : Array.Empty<Column>(),
-                .. minutes.Grades.Select(g => new Column(g.Name == Short(g.Name) ? g.Name : texts["Votes for {0}", Short(g.Name)], Short(g.Name).Length > 3 ? 16 : 13, IsCentred: true)),
+                .. minutes.Grades.Select(g => new Column(g.Name == Short(g.Name) ? g.Name : texts["Votes for {0}", Short(g.Name)], Short(g.Name).Length > 3 ? 16 : 15, IsCentred: true)),
                 new Column(texts["Invalid"], 16, IsCentred: true),
-                new Column(texts["Proposed grade"], 16, IsCentred: true),
+                new Column(texts["Proposed grade"], 15, IsCentred: true),
             ],
             [.. minutes.Members.Select((m, i) => (IReadOnlyList<string>)[
                 (i + 1).ToString(CultureInfo.InvariantCulture),
