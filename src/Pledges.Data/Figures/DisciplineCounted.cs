@@ -64,10 +64,17 @@ internal sealed class DisciplineByUnit
     private DisciplineByUnit(Dictionary<int, List<DisciplineFact>> units, IReadOnlyDictionary<(int Year, int UnitId), Tally> tallies, bool isKept) =>
         (this.units, this.tallies, this.isKept) = (units, tallies, isKept);
 
-    public static async Task<DisciplineByUnit> LoadAsync(PledgesDb db, FigureQuestion asked, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
+    /// <param name="db">The database.</param>
+    /// <param name="span">The first and the last year of all that will be asked.</param>
+    /// <param name="years">The years of which headcounts will be asked.</param>
+    /// <param name="today">Up to which day years are counted.</param>
+    /// <param name="unitIds">The units.</param>
+    /// <param name="cancel">Stops the queries.</param>
+    public static async Task<DisciplineByUnit> LoadAsync(
+        PledgesDb db, FigureQuestion span, IReadOnlyCollection<int> years, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
     {
-        var (first, last) = asked.Period;
-        var tallies = await db.TalliesOfYearsAsync(asked.Years, today, unitIds, cancel);
+        var (first, last) = span.Period;
+        var tallies = await db.TalliesOfYearsAsync(years, today, unitIds, cancel);
         var facts = await db.DisciplineFacts(db.Disciplines, first, last).ToListAsync(cancel);
         var isKept = facts.Count > 0 || await db.Disciplines.AnyAsync(d => d.MemberId != null && d.AnnulledOn == null, cancel);
         var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.UnitId), cancel);

@@ -40,7 +40,7 @@ public static class Registers
         var frozen = await db.FrozenRegistersAsync(years, unitIds, cancel);
         var span = FigureQuestion.Alone(years.Max(), today) with { From = years.Min() };
         var inspections = await InspectionsByUnit.LoadAsync(db, span, unitIds, cancel);
-        var discipline = await DisciplineByUnit.LoadAsync(db, span, today, unitIds, cancel);
+        var discipline = await DisciplineByUnit.LoadAsync(db, span, years, today, unitIds, cancel);
         var found = new Dictionary<(int, int), RegisterCounts>();
         foreach (var asked in years.Select(y => FigureQuestion.Alone(y, today)))
         {
@@ -69,7 +69,7 @@ public static class Registers
     {
         var ofYear = await db.OfYearAsync(asked.Year, asked.AsOf, unitIds, cancel);
         var inspections = await InspectionsByUnit.LoadAsync(db, asked, unitIds, cancel);
-        var discipline = await DisciplineByUnit.LoadAsync(db, asked, today, unitIds, cancel);
+        var discipline = await DisciplineByUnit.LoadAsync(db, asked, asked.Years, today, unitIds, cancel);
         return unitIds.ToDictionary(id => id, id => With(ofYear[id], kept.GetValueOrDefault(id), inspections, discipline, id, asked));
     }
 

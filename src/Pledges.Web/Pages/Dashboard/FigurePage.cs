@@ -122,8 +122,9 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
     /// <summary>The unit in other years, on those years' own dates, as far as the reader may see it there.</summary>
     protected Task<IReadOnlyList<PastYear>> PastYearsAsync(IReadOnlyCollection<int> years, CancellationToken cancel)
     {
-        return Shares
-            ? readings.GetAsync(("years", Board.Unit.Id, string.Join(',', years), Actor.Today), Read, cancel)
+        // All who belong to a unit or lead it see the same of it.
+        return Shares || Board.IsInside
+            ? readings.GetAsync(("years", Board.Unit.Id, Board.IsInside, string.Join(',', years), Actor.Today), Read, cancel)
             : Read();
 
         Task<IReadOnlyList<PastYear>> Read() => db.PastYearsAsync(Board, Actor, years, cancel);
