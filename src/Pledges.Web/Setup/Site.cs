@@ -39,8 +39,8 @@ public static class Site
         app.UseDatabaseTrouble();
         app.UseRouting();
         app.UseRouteMemory();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseSecondFactor();
         app.UseAuthorization();
     }

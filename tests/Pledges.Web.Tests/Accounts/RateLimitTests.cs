@@ -41,4 +41,19 @@ public sealed class RateLimitTests(Site site) : PageTest(site)
         Assert.Equal(429, stopped.Status);
         Assert.Equal(0, await Db().Users.SumAsync(a => a.AccessFailedCount));
     }
+
+    [Fact]
+    public async Task Files_TakenWithoutEndByOnePerson_AreStopped_AndPagesStayOpen()
+    {
+        var browser = As(City.Office);
+        for (var i = 0; i < RateLimits.FilesPerMinute; i++)
+        {
+            Assert.Equal(200, (await browser.Get("/targets?format=csv")).Status);
+        }
+
+        Assert.Equal(429, (await browser.Get("/targets?format=csv")).Status);
+        Assert.Equal(200, (await browser.Get("/targets")).Status);
+        var other = As(City.Standing);
+        Assert.Equal(200, (await other.Get("/targets?format=csv")).Status);
+    }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
 using Pledges.Data;
 using Pledges.Data.Audit;
 using Pledges.Data.Figures;
@@ -15,12 +16,14 @@ using Pledges.Web.Papers;
 using Pledges.Web.Papers.Docx;
 using Pledges.Web.Papers.Facts;
 using Pledges.Web.Security;
+using Pledges.Web.Setup;
 using Pledges.Web.Validation;
 
 namespace Pledges.Web.Pages.Dashboard;
 
 /// <summary>Takes the figures of a unit out as a report, a workbook or a text file. It asks what for, and the history keeps who, when and why.</summary>
 [Authorize(Policy = Policies.UnitReader)]
+[EnableRateLimiting(RateLimits.Files)]
 public sealed class ExportModel(PledgesDb db, CurrentActor current, IValidator<ExportInput> validator, Texts texts, PaperTexts papers, SharedReadings readings, TimeProvider clock)
     : FigurePage(db, current, texts, readings)
 {

@@ -12,8 +12,8 @@ using Pledges.Data;
 namespace Pledges.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePledgesDb))]
-    [Migration("20261128151702_WordingAdvice")]
-    partial class WordingAdvice
+    [Migration("20261128151836_RegistersPlansAndEvents")]
+    partial class RegistersPlansAndEvents
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
