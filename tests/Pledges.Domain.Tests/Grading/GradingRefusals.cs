@@ -38,6 +38,7 @@ internal static class GradingRefusals
         In(MeetingState.Decided, nameof(GradingRules.ChangesAreOfTheScheme), "looking again with a grade of no scheme", (m, y) => m.Review(y, D, new(Other, "WEAK", "Xem lại"), Register, A.Body, Committee, A.Now)),
         In(MeetingState.Decided, nameof(GradingRules.ReasonIsGiven), "looking again without a reason", (m, y) => m.Review(y, D, new(Other, "FAILED", " "), Register, A.Body, Committee, A.Now)),
         In(MeetingState.Decided, nameof(GradingRules.ReviewFollowsTheRegister), "fair for one in the register", (m, y) => m.Review(y, D, new(Other, "FAIR", "Nhẹ"), Register, A.Body, Committee, A.Now)),
+        new(nameof(GradingRules.AmendmentsAreSettled), "one that waits", () => (null, () => Rule.Check(GradingRules.AmendmentsAreSettled(1)))),
         new(nameof(GradingRules.GradeIsDecided), "objecting before the decision", () => (null, () => File(MeetingState.Proposed, "Chưa đúng", Today))),
         new(nameof(GradingRules.AppealIsInTime), "objecting after 31 days", () => (null, () => File(MeetingState.Decided, "Chưa đúng", Today.AddDays(31)))),
         new(nameof(GradingRules.AppealIsGiven), "objecting in silence", () => (null, () => File(MeetingState.Decided, " ", Today))),
