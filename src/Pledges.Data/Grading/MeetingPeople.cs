@@ -31,6 +31,9 @@ public sealed record MeetingPerson
     public required DateOnly? SelfReviewedOn { get; init; }
     public required PledgeResult? Result { get; init; }
 
+    /// <summary>An amendment of the pledge waits for the cell; no result is recorded before that is decided.</summary>
+    public required bool AmendmentWaits { get; init; }
+
     public bool HasAssessablePledge => State is PledgeState.Confirmed or PledgeState.SelfReviewed or PledgeState.Assessed;
 }
 
@@ -67,6 +70,7 @@ public static class MeetingPeople
                    State = pledge == null ? null : pledge.State,
                    SelfReviewedOn = pledge == null ? null : pledge.SelfReviewedOn,
                    Result = pledge == null ? null : pledge.Result,
+                   AmendmentWaits = pledge != null && pledge.Amendment == AmendmentState.Submitted,
                };
     }
 }

@@ -88,6 +88,12 @@ public static class MeetingQueries
          orderby above.Depth descending
          select (int?)above.UnitId).FirstOrDefaultAsync(cancel);
 
+    /// <summary>Codes of the schemes that a grade or the record of a meeting refers to.</summary>
+    public static IQueryable<string> UsedSchemes(this PledgesDb db) =>
+        from scheme in db.GradeSchemes
+        where db.Meetings.Any(m => m.SchemeCode == scheme.Code) || db.MemberGrades.Any(g => g.SchemeCode == scheme.Code) || db.OrgGrades.Any(g => g.SchemeCode == scheme.Code)
+        select scheme.Code;
+
     public static Task<GradeScheme> SchemeOfAsync(this PledgesDb db, PledgeYear year, CancellationToken cancel = default) =>
         db.GradeSchemes.AsNoTracking().SingleAsync(s => s.Code == year.SchemeCode, cancel);
 }

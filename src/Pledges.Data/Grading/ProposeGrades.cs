@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Domain.Access;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Pledging;
+using Pledges.Domain.Shared;
 
 namespace Pledges.Data.Grading;
 
@@ -25,7 +26,9 @@ internal static class ResultsOfMeeting
         var ids = results.Keys.ToList();
         var pledges = await db.Pledges.Where(p => p.Year == year.Year && ids.Contains(p.MemberId)
             && (p.State == PledgeState.Confirmed || p.State == PledgeState.SelfReviewed || p.State == PledgeState.Assessed)).ToListAsync(cancel);
-        foreach (var pledge in pledges.Where(p => p.State != PledgeState.Assessed || p.Result != results[p.MemberId].Result))
+        var changing = pledges.Where(p => p.State != PledgeState.Assessed || p.Result != results[p.MemberId].Result).ToList();
+        Rule.Check(GradingRules.AmendmentsAreSettled(changing.Count(p => p.Amendment == AmendmentState.Submitted)));
+        foreach (var pledge in changing)
         {
             pledge.Assess(year, results[pledge.MemberId].Result, pledge.ResultNote ?? results[pledge.MemberId].Remark, by, at);
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Grading;
 using Pledges.Data.Queries;
+using Pledges.Domain.Grading;
 using Pledges.Domain.Members;
 using Pledges.Domain.Pledging;
 
@@ -26,7 +27,11 @@ public enum OpenCaseKind
 }
 
 /// <summary>How many cases of a kind wait in one cell.</summary>
-public sealed record OpenCase(OpenCaseKind Kind, string CellCode, string CellName, int Count);
+public sealed record OpenCase(OpenCaseKind Kind, string CellCode, string CellName, int Count)
+{
+    /// <summary>The grassroots organisation whose committee has to act; null where it is the cell's turn.</summary>
+    public string? OrganisationCode { get; init; }
+}
 
 /// <summary>
 /// What stands in the way of closing a year. A pledge that was never handed in does not: it was not registered, and stays so.
@@ -47,8 +52,25 @@ public static class OpenCases
                            group pledge by new { unit.Code, version.Name, IsDecision = pledge.State == PledgeState.Submitted || pledge.Amendment == AmendmentState.Submitted } into waiting
                            select new { waiting.Key.Code, waiting.Key.Name, waiting.Key.IsDecision, Count = waiting.Count() }).ToListAsync(cancel);
         var pledges = found.Select(c => new OpenCase(c.IsDecision ? OpenCaseKind.AwaitsDecision : OpenCaseKind.WithoutResult, c.Code, c.Name, c.Count));
-        var grades = (await db.OpenGradingCasesAsync(year, asOf, cancel)).Select(c => new OpenCase(OpenCaseKind.WithoutGrade, c.Code, c.Name, c.Members));
-        return [.. pledges.Concat(grades).Concat(await AppealsAsync(db, year, asOf, cancel)).Concat(await TransfersAsync(db, asOf, cancel)).OrderBy(c => c.Kind).ThenBy(c => c.CellCode, StringComparer.Ordinal)];
+        var above = await db.OrganisationsAsync(asOf, cancel);
+        var grades = (await db.OpenGradingCasesAsync(year, asOf, cancel))
+            .Select(c => new OpenCase(OpenCaseKind.WithoutGrade, c.Code, c.Name, c.Members) { OrganisationCode = c.State == MeetingState.Proposed ? above.GetValueOrDefault(c.Code) : null });
+        var appeals = (await AppealsAsync(db, year, asOf, cancel)).Select(c => c with { OrganisationCode = above.GetValueOrDefault(c.CellCode) });
+        return [.. pledges.Concat(grades).Concat(appeals).Concat(await TransfersAsync(db, asOf, cancel)).OrderBy(c => c.Kind).ThenBy(c => c.CellCode, StringComparer.Ordinal)];
+    }
+
+    // By code of the cell: the grassroots organisation that it stands in or is.
+    private static async Task<Dictionary<string, string>> OrganisationsAsync(this PledgesDb db, DateOnly day, CancellationToken cancel)
+    {
+        var units = await (from path in db.Paths.On(day)
+                           join unit in db.Units on path.UnitId equals unit.Id
+                           join version in db.UnitVersions.On(day) on path.UnitId equals version.UnitId
+                           where version.Level.IsGrassroots || version.Level.MayHoldMembers
+                           select new { unit.Code, path.Path, version.Level.IsGrassroots, version.Level.MayHoldMembers }).ToListAsync(cancel);
+        var organisations = units.Where(u => u.IsGrassroots).ToList();
+        return units.Where(u => u.MayHoldMembers)
+            .Select(cell => (cell.Code, Above: organisations.Find(o => cell.Path.StartsWith(o.Path, StringComparison.Ordinal))?.Code))
+            .Where(pair => pair.Above is not null).ToDictionary(pair => pair.Code, pair => pair.Above!);
     }
 
     private static async Task<IEnumerable<OpenCase>> TransfersAsync(PledgesDb db, DateOnly asOf, CancellationToken cancel)

@@ -7,7 +7,11 @@ using Pledges.Domain.Shared;
 namespace Pledges.Data.Pledging;
 
 /// <summary>Everything a year is opened with.</summary>
-public sealed record YearOrder(int Year, int FormVersionId, YearSettings Settings, IReadOnlyList<Goal> Goals);
+public sealed record YearOrder(int Year, int FormVersionId, YearSettings Settings, IReadOnlyList<Goal> Goals)
+{
+    /// <summary>The year whose set-up this is; null where there was none to copy.</summary>
+    public int? CopiedFrom { get; init; }
+}
 
 /// <summary>Opens a pledge year with its settings and targets, in one transaction.</summary>
 public static class OpenYear
@@ -26,19 +30,22 @@ public static class OpenYear
         return year;
     }
 
-    /// <summary>What the office will most likely want: the usual dates, last year's choices and targets, the scheme in force.</summary>
-    public static async Task<YearOrder> ProposeAsync(PledgesDb db, int? year, DateOnly today, CancellationToken cancel = default)
+    /// <summary>
+    /// The set-up of another year, carried over: its dates moved to the new year, its choices and targets; form and scheme are
+    /// those in force. The usual dates where there is no year before.
+    /// </summary>
+    /// <param name="year">The year to open; the next one when null.</param>
+    /// <param name="from">The year to copy; the last before it when null.</param>
+    public static async Task<YearOrder> ProposeAsync(PledgesDb db, int? year, DateOnly today, int? from = null, CancellationToken cancel = default)
     {
-        var last = await db.Years.AsNoTracking().Where(y => year == null || y.Year < year).OrderByDescending(y => y.Year).FirstOrDefaultAsync(cancel);
-        var next = year ?? Math.Max(today.Year, (last?.Year ?? 0) + 1);
-        var scheme = await db.GradeSchemes.Where(s => s.FromYear <= next && (s.ToYear == null || s.ToYear >= next)).OrderByDescending(s => s.FromYear).Select(s => s.Code).FirstOrDefaultAsync(cancel);
-        var form = last?.FormVersionId ?? await db.Forms.OrderByDescending(f => f.FromYear).ThenByDescending(f => f.Id).Select(f => f.Id).FirstOrDefaultAsync(cancel);
-        var usual = YearSettings.Usual(next, scheme ?? "") with
-        {
-            PopulationRule = last?.PopulationRule ?? PopulationRule.WithoutExemptAndSuspended,
-            ResultScale = last?.ResultScale ?? ResultScale.FourSteps,
-        };
+        var last = await db.Years.AsNoTracking().Include(y => y.Form).Where(y => (year == null || y.Year < year) && (from == null || y.Year == from)).OrderByDescending(y => y.Year).FirstOrDefaultAsync(cancel);
+        var latest = from is null ? last?.Year : await db.Years.MaxAsync(y => (int?)y.Year, cancel);
+        var next = year ?? Math.Max(today.Year, (latest ?? 0) + 1);
+        var scheme = await db.GradeSchemes.Where(s => s.FromYear <= next && (s.ToYear == null || s.ToYear >= next)).OrderByDescending(s => s.FromYear).Select(s => s.Code).FirstOrDefaultAsync(cancel) ?? "";
+        var form = await db.Forms.Where(f => f.FromYear <= next).OrderByDescending(f => f.FromYear).ThenByDescending(f => f.Id).Select(f => new { f.Id, f.FromYear }).FirstOrDefaultAsync(cancel);
+        var formId = last is not null && last.Form.FromYear >= form?.FromYear ? last.FormVersionId : form?.Id ?? 0;
+        var settings = last?.Settings.MovedBy(next - last.Year, scheme) ?? YearSettings.Usual(next, scheme);
         var targets = last is null ? [] : await db.Targets.AsNoTracking().Where(t => t.Year == last.Year).ToListAsync(cancel);
-        return new YearOrder(next, form, usual, YearGoals.Of(targets.Count > 0 ? targets : Target.OfTheScheme(next)));
+        return new YearOrder(next, formId, settings, YearGoals.Of(targets.Count > 0 ? targets : Target.OfTheScheme(next))) { CopiedFrom = last?.Year };
     }
 }

@@ -82,6 +82,19 @@ public sealed class GradeScheme
         };
     }
 
+    /// <summary>Puts right what was mistyped while no grade has been proposed or given by this scheme. Its code and first year stay.</summary>
+    /// <param name="isUsed">A grade or the record of a meeting refers to this scheme.</param>
+    /// <exception cref="Shared.RuleBroken">The scheme is in use, or the rules cannot be followed.</exception>
+    public void Correct(SchemeDetails rules, bool isUsed)
+    {
+        Shared.Rule.Check(
+            SchemeRules.SchemeIsUnused(isUsed),
+            SchemeRules.CapIsAShare(rules.Cap),
+            SchemeRules.PointsAddUp(rules.Points),
+            SchemeRules.AppealDaysAreSensible(rules.AppealDays));
+        (Name, NameEn, Cap, Points, AppealDays) = (rules.Name, rules.NameEn, rules.Cap, rules.Points, rules.AppealDays);
+    }
+
     public bool Has(GradeSubject subject, string grade) => grades.Any(g => g.Subject == subject && g.Code == grade);
 
     /// <summary>The four schemes of the regulations; new rows at each call.</summary>

@@ -53,6 +53,10 @@ public static partial class GradingRules
             "Too many are graded best: {0}, but at most {1} fit beside {2} who count for the cap. Change or return some of those listed.", over?.Best ?? 0, over?.Most ?? 0, over?.Counted ?? 0);
     }
 
+    /// <summary>A result belongs to a text: that of an amendment which waits is not settled yet.</summary>
+    public static Rule AmendmentsAreSettled(int waiting) =>
+        new(nameof(AmendmentsAreSettled), waiting > 0, "Amended pledges that wait for confirmation: {0}. Confirm or return them first; they are marked at their members.", waiting);
+
     public static Rule GradeIsDecided(MeetingEntry? entry) =>
         new(nameof(GradeIsDecided), entry?.DecidedGrade is null, "There is no decided grade to object to.");
 

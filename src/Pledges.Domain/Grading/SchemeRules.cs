@@ -17,6 +17,9 @@ public static class SchemeRules
     public static Rule ComesAfter(GradeScheme last, int fromYear) =>
         new(nameof(ComesAfter), last.ToYear is not null || fromYear <= last.FromYear, "The scheme must begin after {0}, the first year of the scheme in force.", last.FromYear);
 
+    public static Rule SchemeIsUnused(bool isUsed) =>
+        new(nameof(SchemeIsUnused), isUsed, "Grades have been proposed or given by this scheme; it does not change any more. Write a new one that follows it.");
+
     public static Rule CapIsAShare(CapRule? cap) =>
         new(nameof(CapIsAShare), cap is { Percent: <= 0 or > Whole }, "The cap lies above 0 and at most at {0} percent.", Whole);
 

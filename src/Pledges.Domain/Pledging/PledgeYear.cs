@@ -42,6 +42,15 @@ public sealed record YearSettings(DateOnly OpensOn, DateOnly DueOn, DateOnly Lat
 
     public ResultScale ResultScale { get; init; } = ResultScale.FourSteps;
 
+    /// <summary>The same days of the calendar some years later, under the scheme then in force; 29 February becomes the 28th.</summary>
+    public YearSettings MovedBy(int years, string schemeCode) => new(OpensOn.AddYears(years), DueOn.AddYears(years), LateUntil.AddYears(years), PopulationRule, schemeCode)
+    {
+        MidYearFrom = MidYearFrom.AddYears(years),
+        MidYearUntil = MidYearUntil.AddYears(years),
+        ReviewFrom = ReviewFrom.AddYears(years),
+        ResultScale = ResultScale,
+    };
+
     /// <summary>
     /// The usual year: opened on 15 December before, due on 31 January, late until the end of the first quarter; checked in
     /// June and July, reviewed from November on.

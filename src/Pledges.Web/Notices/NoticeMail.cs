@@ -29,7 +29,7 @@ public sealed partial class NoticeMail(PledgesDb db, IOptions<MailOptions> optio
 {
     private const int MostAtOnce = 500;
 
-    /// <summary>Sends what was not mailed in the last day; each is marked as soon as the server has taken it.</summary>
+    /// <summary>Sends what was not mailed in the last day; each goes once, however many processes send.</summary>
     public async Task SendAsync(CancellationToken cancel)
     {
         if (!options.Value.IsOn)
@@ -62,6 +62,11 @@ public sealed partial class NoticeMail(PledgesDb db, IOptions<MailOptions> optio
             message.From.Add(MailboxAddress.Parse(options.Value.From));
             message.To.Add(new MailboxAddress(mail.DisplayName, mail.Email));
             message.Body = new TextPart("plain") { Text = NoticeWords.Of(texts, mail.Notice, null) };
+            if (!await ClaimAsync(mail.Notice.Id, cancel))
+            {
+                continue;
+            }
+
             try
             {
                 await client.SendAsync(message, cancel);
@@ -70,14 +75,24 @@ public sealed partial class NoticeMail(PledgesDb db, IOptions<MailOptions> optio
             {
                 // One address that the server does not take must not keep the others from theirs.
                 NotTaken(log, mail.Notice.Id, error.StatusCode);
-                continue;
+                await GiveBackAsync(mail.Notice.Id);
             }
-
-            await db.Notices.Where(n => n.Id == mail.Notice.Id).ExecuteUpdateAsync(set => set.SetProperty(n => n.MailedAt, clock.UtcNow()), cancel);
+            catch
+            {
+                await GiveBackAsync(mail.Notice.Id);
+                throw;
+            }
         }
 
         await client.DisconnectAsync(quit: true, cancel);
     }
+
+    // Marked before it is sent: of several processes that met the same notice only one gets it.
+    private async Task<bool> ClaimAsync(int notice, CancellationToken cancel) =>
+        await db.Notices.Where(n => n.Id == notice && n.MailedAt == null).ExecuteUpdateAsync(set => set.SetProperty(n => n.MailedAt, clock.UtcNow()), cancel) == 1;
+
+    private Task GiveBackAsync(int notice) =>
+        db.Notices.Where(n => n.Id == notice).ExecuteUpdateAsync(set => set.SetProperty(n => n.MailedAt, (DateTime?)null), CancellationToken.None);
 
     [LoggerMessage(LogLevel.Warning, "The mail server did not take the mail of notice {Notice}: {Status}")]
     private static partial void NotTaken(ILogger log, int notice, SmtpStatusCode status);

@@ -40,15 +40,32 @@ public static class MinutesPaper
     private static IEnumerable<Block> Attendance(MeetingMinutes minutes, PaperTexts texts)
     {
         var of = minutes.Members.ToLookup(m => m.Presence);
-        if (of[Presence.NotNoted].Count() == minutes.Members.Count)
+        var called = minutes.Members.Count - of[Presence.NotCalled].Count();
+        if (of[Presence.NotNoted].Count() == called)
         {
-            yield return new Line(texts["Members of the cell: {0}; present: …… Absent, with and without leave: ……", texts.Count(minutes.Members.Count)]);
+            yield return new Line(texts["Members of the cell: {0}; called to the meeting: {1}; present: ……", texts.Count(minutes.Members.Count), texts.Count(called)]);
+            yield return new Line(texts["Absent, with and without leave:"]);
             yield return new DottedLines(2);
-            yield break;
+        }
+        else
+        {
+            foreach (var line in Counted(minutes, of, called, texts))
+            {
+                yield return line;
+            }
         }
 
-        yield return new Line(texts["Members of the cell: {0}; present: {1} ({2}).",
-            texts.Count(minutes.Members.Count), texts.Count(of[Presence.Present].Count()), texts.Percent(of[Presence.Present].Count(), minutes.Members.Count)]);
+        if (of[Presence.NotCalled].Any())
+        {
+            yield return new Line(texts["Exempt from meetings or suspended: {0}", Names(of[Presence.NotCalled], texts)]);
+        }
+    }
+
+    private static IEnumerable<Line> Counted(MeetingMinutes minutes, ILookup<Presence, MinutesOfMember> of, int called, PaperTexts texts)
+    {
+        var present = of[Presence.Present].Count();
+        yield return new Line(texts["Members of the cell: {0}; called to the meeting: {1}; present: {2} ({3}).",
+            texts.Count(minutes.Members.Count), texts.Count(called), texts.Count(present), texts.Percent(present, called)]);
         yield return new Line(texts["Absent with leave: {0}", Names(of[Presence.WithLeave], texts)]);
         yield return new Line(texts["Absent without leave: {0}", Names(of[Presence.WithoutLeave], texts)]);
         if (of[Presence.NotNoted].Any())
@@ -79,6 +96,11 @@ public static class MinutesPaper
     {
         yield return new Line(minutes.BallotsHandedOut is { } handed ? texts["Ballots handed out: {0}. Votes for each member:", texts.Count(handed)] : texts["Ballots handed out: …… Votes for each member:"]);
         yield return TableOf(minutes, texts);
+        foreach (var line in Legend(minutes, texts))
+        {
+            yield return line;
+        }
+
         var graded = minutes.Grades.Select(g => (g.Name, Count: minutes.Members.Count(m => m.Proposed == g.Code))).Where(g => g.Count > 0).ToList();
         var all = graded.Sum(g => g.Count);
         if (all > 0)
@@ -94,17 +116,17 @@ public static class MinutesPaper
 
     private static Table TableOf(MeetingMinutes minutes, PaperTexts texts)
     {
-        // Millimetres of the page between its margins: no word of a heading is broken.
+        // Millimetres of the page between its margins: no word of a heading is broken, and most names stand on one line.
         var withPoints = minutes.Members.Any(m => m.Points is not null);
         return new Table(
             [
-                new Column(texts["No."], 10, IsCentred: true),
-                new Column(texts["Full name"], 26),
-                new Column(texts["Result of the pledge"], 16, IsCentred: true),
-                .. withPoints ? [new Column(texts["Points"], 14, IsCentred: true)] : Array.Empty<Column>(),
-                .. minutes.Grades.Select(g => new Column(Short(g.Name, texts), 15, IsCentred: true)),
+                new Column(texts["No."], 9, IsCentred: true),
+                new Column(texts["Full name"], 40),
+                new Column(texts["Result"], 16, IsCentred: true),
+                .. withPoints ? [new Column(texts["Points"], 13, IsCentred: true)] : Array.Empty<Column>(),
+                .. minutes.Grades.Select(g => new Column(g.Name == Short(g.Name) ? g.Name : texts["Votes for {0}", Short(g.Name)], Short(g.Name).Length > 3 ? 16 : 13, IsCentred: true)),
                 new Column(texts["Invalid"], 16, IsCentred: true),
-                new Column(texts["Proposed grade"], 23),
+                new Column(texts["Proposed grade"], 16, IsCentred: true),
             ],
             [.. minutes.Members.Select((m, i) => (IReadOnlyList<string>)[
                 (i + 1).ToString(CultureInfo.InvariantCulture),
@@ -113,8 +135,23 @@ public static class MinutesPaper
                 .. withPoints ? [m.Points?.ToString("0.##", CultureInfo.GetCultureInfo("vi-VN")) ?? ""] : Array.Empty<string>(),
                 .. minutes.Grades.Select(g => m.Votes.TryGetValue(g.Code, out var votes) ? texts.Count(votes) : ""),
                 m.InvalidVotes is { } invalid ? texts.Count(invalid) : "",
-                minutes.Grades.FirstOrDefault(g => g.Code == m.Proposed)?.Name ?? (m.NotGradedKey is { } why ? texts["Not graded: {0}", texts[why]] : ""),
+                minutes.Grades.FirstOrDefault(g => g.Code == m.Proposed) is { } grade ? Short(grade.Name) : m.NotGradedKey is null ? "" : "–",
             ])]);
+    }
+
+    // What the letters in the table stand for, and why somebody has no grade.
+    private static IEnumerable<Line> Legend(MeetingMinutes minutes, PaperTexts texts)
+    {
+        var letters = minutes.Grades.Where(g => Short(g.Name) != g.Name).Select(g => $"{Short(g.Name)}: {g.Name.ToLower(CultureInfo.InvariantCulture)}").ToList();
+        if (letters.Count > 0)
+        {
+            yield return new Line(new Words(texts["In the table: {0}.", string.Join("; ", letters)], IsItalic: true));
+        }
+
+        foreach (var why in minutes.Members.Where(m => m.NotGradedKey is not null && m.Proposed is null).GroupBy(m => m.NotGradedKey!))
+        {
+            yield return new Line(texts["Not graded ({0}): {1}", texts[why.Key].ToLower(CultureInfo.InvariantCulture), Names(why, texts)]);
+        }
     }
 
     private static IEnumerable<string> Notes(MinutesOfMember member, PaperTexts texts)
@@ -136,8 +173,8 @@ public static class MinutesPaper
     }
 
     // "Hoàn thành xuất sắc nhiệm vụ" leaves no room for numbers; the office writes HTXS. All of them end in the task, which says nothing.
-    private static string Short(string grade, PaperTexts texts) =>
-        grade.Length <= 14 ? grade : texts["Votes for {0}", string.Concat(grade.Replace(" nhiệm vụ", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture)))];
+    private static string Short(string grade) =>
+        grade.Length <= 14 ? grade : string.Concat(grade.Replace(" nhiệm vụ", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture)));
 
     private static string Names(IEnumerable<MinutesOfMember> members, PaperTexts texts)
     {

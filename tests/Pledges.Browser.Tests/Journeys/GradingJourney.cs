@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Pledges.Browser.Tests.Support;
 using Pledges.Data.Seeding;
-using Pledges.Domain.Access;
-using Pledges.Domain.Pledging;
 using Xunit;
 
 namespace Pledges.Browser.Tests.Journeys;
@@ -14,10 +11,11 @@ public sealed class GradingJourney(Support.Browser browser, DemoFile demo)
     public async Task Meeting_RecordedProposedAndDecided_IsReadByTheMember()
     {
         await using var site = Site.Start(demo.Path);
-        await SettleAmendmentAsync(site);
-        await using (var secretary = await Visitor.ArriveAsync(browser, site))
+        await using (var secretary = await Visitor.ArriveAsync(browser, site, Visitor.Desk))
         {
             await secretary.SignInAsync(DemoAccounts.CellSecretary, DemoAccounts.Password);
+            await SettleAmendmentAsync(secretary);
+            await secretary.GoAsync("/");
             await secretary.Page.Locator("a[href*='/meeting/']").First.ClickAsync();
             await secretary.Page.Locator("[name='Fill.Attendance']").SelectOptionAsync("Present");
             await secretary.Page.Locator("[name='Fill.Result']").SelectOptionAsync("Good");
@@ -66,11 +64,10 @@ public sealed class GradingJourney(Support.Browser browser, DemoFile demo)
     }
 
     // One pledge of the demo cell is being amended; no grade is proposed before that is decided.
-    private static Task SettleAmendmentAsync(Site site) => site.ArrangeAsync(async db =>
+    private static async Task SettleAmendmentAsync(Visitor secretary)
     {
-        var year = await db.Years.Include(y => y.Form).ThenInclude(f => f.Sections).SingleAsync(y => y.Year == 2026);
-        var waiting = await db.Pledges.Include(p => p.Commitments).Include(p => p.Versions).ThenInclude(v => v.Commitments).AsSplitQuery()
-            .Where(p => p.Amendment == AmendmentState.Submitted).ToListAsync();
-        waiting.ForEach(p => p.ConfirmAmendment(year, isConcrete: true, null, Actor.System(new(2026, 11, 10)), new(2026, 11, 10, 2, 0, 0, DateTimeKind.Utc)));
-    });
+        await secretary.GoAsync(await secretary.LinkAsync("/review", "main tr:has-text('nội dung điều chỉnh') a.btn"));
+        await secretary.SeesAsync("Nội dung điều chỉnh gửi");
+        await secretary.FinishAsync("Xác nhận", "Đã xác nhận", ("Input.IsConcrete", "true"), ("Input.Reason", "Việc mới rõ số buổi và thời hạn."));
+    }
 }

@@ -14,6 +14,9 @@ internal sealed class CityFiles(string folder)
 
     public static string Code(int number) => $"{First + number - 1}";
 
+    /// <summary>Whose card code stands in the text.</summary>
+    public static int NumberIn(string text) => Enumerable.Range(1, 99).First(number => text.Contains(Code(number), StringComparison.Ordinal));
+
     /// <summary>Odd numbers are women.</summary>
     public static string NameOf(int number) => $"{Families[(number - 1) % Families.Length]} {(number % 2 == 1 ? "Thị" : "Văn")} {Given[(number - 1) % Given.Length]}";
 

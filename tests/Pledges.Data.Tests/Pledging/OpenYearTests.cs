@@ -15,7 +15,7 @@ public sealed class OpenYearTests(CityTemplate template) : DataTest(template)
     private static readonly Actor System = Actor.System(TestCity.Today);
 
     [Theory, OnEveryDatabase]
-    public async Task Propose_AfterAYear_IsTheNextWithTheUsualDatesAndTheSchemeInForce(Engine engine)
+    public async Task Propose_AfterAYear_IsTheNextWithThatYearsSetUpAndTheSchemeInForce(Engine engine)
     {
         await using var city = await OpenAsync(engine);
         await city.CountByAsync(PopulationRule.Headcount);
@@ -23,6 +23,24 @@ public sealed class OpenYearTests(CityTemplate template) : DataTest(template)
         Assert.Equal(YearSettings.Usual(Next, "D") with { PopulationRule = PopulationRule.Headcount }, order.Settings);
         Assert.Equal((Next, (await city.Db().Forms.SingleAsync()).Id), (order.Year, order.FormVersionId));
         Assert.Equal("B", (await OpenYear.ProposeAsync(city.Db(), 2019, TestCity.Today)).Settings.SchemeCode);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Propose_FromAYearWithDaysOfItsOwn_MovesThem_AndTakesTheFormInForce(Engine engine)
+    {
+        await using var city = await OpenAsync(engine);
+        var db = city.Db();
+        var year = await db.Years.SingleAsync(y => y.Year == TestCity.Year);
+        year.Change(year.Settings with { DueOn = new DateOnly(2026, 2, 10), MidYearUntil = new DateOnly(2026, 6, 20), ResultScale = ResultScale.ThreeSteps }, System, TestDatabase.Now);
+        var form = FormVersion.FirstDelivered();
+        var newer = new FormVersion(form.Type, "Mẫu mới", "New form", Next, 3, 5, form.Sections.Take(2).Select(s => new FormSection(s.Code, s.No, s.Title, s.TitleEn, s.Hint, s.HintEn)));
+        db.Forms.Add(newer);
+        await db.SaveChangesAsync();
+        var order = await OpenYear.ProposeAsync(city.Db(), null, TestCity.Today);
+        Assert.Equal((new DateOnly(Next, 2, 10), new DateOnly(Next, 6, 20), ResultScale.ThreeSteps), (order.Settings.DueOn, order.Settings.MidYearUntil, order.Settings.ResultScale));
+        Assert.Equal((newer.Id, TestCity.Year), (order.FormVersionId, order.CopiedFrom));
+        var other = await OpenYear.ProposeAsync(city.Db(), null, TestCity.Today, TestCity.ClosedYear);
+        Assert.Equal((Next, new DateOnly(Next, 1, 31), TestCity.ClosedYear), (other.Year, other.Settings.DueOn, other.CopiedFrom));
     }
 
     [Theory, OnEveryDatabase]

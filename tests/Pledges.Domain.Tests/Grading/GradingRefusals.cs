@@ -31,6 +31,7 @@ internal static class GradingRefusals
         In(MeetingState.Proposed, nameof(GradingRules.NotGradedStaysSo), "a grade for whom the cell does not grade", (m, y) => m.Change(y, D, [new(Other, "GOOD", "Đủ thời gian")], Committee, A.Now), Record(Member(A.OwnerId), Short, Member(SecretaryId))),
         new(nameof(GradingRules.CapIsKept), "one too many", () => (null, () => Rule.Check(GradingRules.CapIsKept(D.Cap!.Judge([new(1, 5, false, 1), new(2, 5, false, 2)]))))),
         new(nameof(GradingRules.RegisterIsFollowed), "good for one in the register", () => (null, () => Rule.Check(GradingRules.RegisterIsFollowed(D, AMeeting.In(MeetingState.Proposed, A.PledgeYear()).Entries, id => id == Other)))),
+        new(nameof(GradingRules.AmendmentsAreSettled), "one that waits", () => (null, () => Rule.Check(GradingRules.AmendmentsAreSettled(1)))),
         new(nameof(GradingRules.GradeIsDecided), "objecting before the decision", () => (null, () => File(MeetingState.Proposed, "Chưa đúng", Today))),
         new(nameof(GradingRules.AppealIsInTime), "objecting after 31 days", () => (null, () => File(MeetingState.Decided, "Chưa đúng", Today.AddDays(31)))),
         new(nameof(GradingRules.AppealIsGiven), "objecting in silence", () => (null, () => File(MeetingState.Decided, " ", Today))),

@@ -16,6 +16,7 @@ internal static class SchemeRefusals
         Next(nameof(SchemeRules.CodeIsShort), "a code with marks", Good with { Code = "Đ" }),
         Next(nameof(SchemeRules.CodeIsShort), "a code too long", Good with { Code = "ABCDEFGHIJK" }),
         Next(nameof(SchemeRules.ComesAfter), "the first year of the last", Good with { FromYear = 2025 }),
+        new(nameof(SchemeRules.SchemeIsUnused), "a scheme by which grades were given", () => (null, () => GradeScheme.FirstDelivered()[^1].Correct(Good, isUsed: true))),
         new(nameof(SchemeRules.ComesAfter), "after a scheme that has ended", () => (null, () => GradeScheme.FirstDelivered()[0].Next(Good))),
         Next(nameof(SchemeRules.CapIsAShare), "nothing of nobody", Good with { Cap = Cap with { Percent = 0 } }),
         Next(nameof(SchemeRules.CapIsAShare), "more than everybody", Good with { Cap = Cap with { Percent = 100.5m } }),

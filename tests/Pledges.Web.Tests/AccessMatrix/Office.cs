@@ -44,6 +44,8 @@ public sealed class Office : Rows
         Post("/rules/forms/new", _ => "/rules/forms/new").For(400, Who.Office).Others(403),
         Get("/rules/schemes/new").For(200, Who.Office).Others(403),
         Post("/rules/schemes/new").For(400, Who.Office).Others(403),
+        Get("/rules/schemes/{code}", _ => "/rules/schemes/D").For(200, Who.Office).Others(403),
+        Post("/rules/schemes/{code}", _ => "/rules/schemes/D").For(400, Who.Office).Others(403),
         Get("/years/{year}/close", _ => "/years/2026/close").For(200, Who.Office).Others(403),
         Post("/years/{year}/close", _ => "/years/2026/close").For(400, Who.Office).Others(403),
         Get("/years/{year}/reopen", _ => "/years/2025/reopen").For(200, Who.Office).Others(403),

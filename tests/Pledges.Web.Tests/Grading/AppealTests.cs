@@ -18,6 +18,7 @@ public sealed class AppealTests(Site site) : GradingTest(site)
         Assert.Contains("Chờ cấp ủy trả lời", (await As(City.Member).Get(MyGrade)).Main);
         Assert.Contains("1 kiến nghị về xếp loại cần trả lời", (await As(City.Committee).Get("/")).Main);
         Assert.Contains(City.Member.Name, (await As(City.Committee).Get(GradesPage)).Main);
+        Assert.NotNull((await As(City.Office).Get("/years/2026/close")).Find($"main a[href='{GradesPage}']"));
         var address = $"/appeals/{appeal.Id}";
         Assert.Equal(400, (await As(City.Committee).Post(address, ("NewGrade", "GOOD"))).Status);
         Assert.Null((await Db().Appeals.SingleAsync(a => a.Year == 2026)).AnsweredOn);

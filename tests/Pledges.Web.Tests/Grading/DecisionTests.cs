@@ -125,7 +125,7 @@ public sealed class DecisionTests(Site site) : GradingTest(site)
         InDecember();
         await ProposeAt(City.OtherSecretary, OtherMeetingPage);
         Assert.Contains("quá ít để hiện", (await As(City.Standing).Get(GradesPage)).Main);
-        Assert.DoesNotContain("quá ít để hiện", Page.Text((await As(City.Committee).Get(GradesPage)).Find("table.units tbody")));
+        Assert.DoesNotContain("quá ít để hiện", Page.Text((await As(City.Committee).Get(GradesPage)).Find("table.units tbody.cells")));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class DecisionTests(Site site) : GradingTest(site)
         await browser.Get(GradesPage);
         var small = await QueryCount.OfAsync(World, () => browser.Get(GradesPage));
         await Db().AddCellsAsync(City.Body.Id, "Z", [.. Enumerable.Repeat(3, 28)]);
-        Assert.Equal(30, (await browser.Get(GradesPage)).FindAll("table.units tbody tr").Count);
+        Assert.Equal(30, (await browser.Get(GradesPage)).FindAll(".with-state li").Count);
         Assert.Equal(small, await QueryCount.OfAsync(World, () => browser.Get(GradesPage)));
     }
 
@@ -149,6 +149,33 @@ public sealed class DecisionTests(Site site) : GradingTest(site)
         Assert.Equal([("CB11", MeetingState.Proposed, 7), ("CB12", null, 3), ("CB21", null, 3), ("CS3", null, 2)], before.Select(c => (c.Code, c.State, c.Members)));
         await Decide(City.Committee);
         Assert.Equal(["CB12", "CB21", "CS3"], (await Db().OpenGradingCasesAsync(TestCity.Year, December)).Select(c => c.Code));
+    }
+
+    [Fact]
+    public async Task ClosePage_LinksEachCaseToWhereItIsDealtWith()
+    {
+        InDecember();
+        await Propose();
+        var links = (await As(City.Office).Get("/years/2026/close")).FindAll("main th a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Contains(GradesPage, links);
+        Assert.DoesNotContain(MeetingPage, links);
+        Assert.Contains(OtherMeetingPage, links);
+        foreach (var link in links.Distinct())
+        {
+            Assert.Equal(200, (await As(City.Office).Get(link!)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Change_ToAGradeOfNoScheme_IsRefusedAndChangesNothing()
+    {
+        InDecember();
+        await Propose();
+        var meeting = (await Meeting())!;
+        var refused = await As(City.Committee).PostRaw(CellGradesPage, ("Version", $"{meeting.Version}"), ("Changes[0].MemberId", $"{City.Member.MemberId}"), ("Changes[0].Grade", "CLEAN_STRONG"), ("Changes[0].Reason", "Xuất sắc"));
+        Assert.Equal(400, refused.Status);
+        Assert.Equal("Mức xếp loại này không có trong khung xếp loại của năm.", Assert.Single(refused.Errors));
+        Assert.Null((await Meeting())!.Entries.Single(e => e.MemberId == City.Member.MemberId).ChangedGrade);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class MeetingPaperTests(Site site) : GradingTest(site)
         Assert.Contains("có mặt: ", page.Main);
         Assert.DoesNotContain("có mặt: ……", page.Main);
         var row = Page.Text(page.FindAll("table tbody tr").Single(r => Page.Text(r).Contains(City.Waiting.Name, StringComparison.Ordinal)));
-        Assert.EndsWith("Hoàn thành nhiệm vụ", row, StringComparison.Ordinal);
+        Assert.EndsWith("HT", row, StringComparison.Ordinal);
         Assert.Contains("Chi bộ đề nghị: ", page.Main);
     }
 

@@ -58,6 +58,24 @@ public sealed class MeetingTests(Site site) : GradingTest(site)
         Assert.Contains("BB-2026-CB11", (await browser.Get(MeetingPage)).Main);
     }
 
+    [Fact]
+    public async Task Propose_WhileAnAmendmentWaits_IsRefused_AndTheMemberIsMarked()
+    {
+        var member = As(City.Member);
+        await member.Post("/my-pledge/2026/amend", ("Reason", "Nhận thêm việc"));
+        await member.Press("/my-pledge/2026/edit", "next", ("Input.Rows[0].Quantity", "24 buổi"));
+        await member.Press("/my-pledge/2026/check", "Gửi chi bộ");
+        InDecember();
+        var refused = await Propose();
+        Assert.Equal(400, refused.Status);
+        Assert.Contains(refused.Errors, e => e.StartsWith("Bản đăng ký điều chỉnh đang chờ xác nhận: 1.", StringComparison.Ordinal));
+        Assert.NotNull(refused.Find($"details.member a[href='/pledges/{City.Member.PledgeId}/confirm']"));
+        Assert.Equal(MeetingState.Draft, (await Meeting())!.State);
+        Assert.Equal(302, (await As(City.Secretary).Press($"/pledges/{City.Member.PledgeId}/confirm", "Xác nhận", ("Input.IsConcrete", "true"))).Status);
+        Assert.Equal(302, (await Propose()).Status);
+        Assert.Equal(MeetingState.Proposed, (await Meeting())!.State);
+    }
+
     [Theory]
     [InlineData("Grade", "CLEAN_STRONG")]
     [InlineData("Votes[0]", "-1")]
@@ -140,7 +158,7 @@ public sealed class MeetingTests(Site site) : GradingTest(site)
         }
 
         await db.SaveChangesAsync();
-        Assert.Equal(34, (await browser.Get(MeetingPage)).FindAll(".member[role=group]").Count);
+        Assert.Equal(34, (await browser.Get(MeetingPage)).FindAll("details.member").Count);
         Assert.Equal(small, await QueryCount.OfAsync(World, () => browser.Get(MeetingPage)));
         Assert.Equal(302, (await Propose()).Status);
     }

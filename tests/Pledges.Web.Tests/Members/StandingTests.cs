@@ -12,11 +12,13 @@ public sealed class StandingTests(Site site) : PageTest(site)
 {
     private string Status => $"/members/{City.Member.Code}/status";
 
-    [Fact]
-    public async Task Exemption_StopsThePledge_AndItsEndLetsItGoOn()
+    [Theory]
+    [InlineData("Exempt", "EndExempt")]
+    [InlineData("Suspended", "EndSuspended")]
+    public async Task Outside_StopsThePledge_AndItsEndLetsItGoOn(string begins, string ends)
     {
         var before = await CountsAsync();
-        var answer = await As(City.Committee).Press(Status, "Ghi nhận", ("Input.Change", "Exempt"), ("Input.On", "2026-03-01"), ("Input.DecisionNo", "9-QĐ/ĐU"));
+        var answer = await As(City.Committee).Press(Status, "Ghi nhận", ("Input.Change", begins), ("Input.On", "2026-03-01"), ("Input.DecisionNo", "9-QĐ/ĐU"));
         Assert.Equal($"/members/{City.Member.Code}", answer.Location);
         var (state, why) = await PledgeAsync();
         Assert.Equal(PledgeState.Stopped, state);
@@ -26,18 +28,22 @@ public sealed class StandingTests(Site site) : PageTest(site)
         Assert.Contains("9-QĐ/ĐU", (await As(City.Secretary).Get($"/cells/{City.Cell.Code}")).Main);
         Assert.Contains("Đã dừng", (await As(City.Member).Get("/my-pledge/2026")).Main);
 
-        await As(City.Committee).Press(Status, "Ghi nhận", ("Input.Change", "EndExempt"), ("Input.On", "2026-03-10"), ("Input.DecisionNo", "10-QĐ/ĐU"));
+        await As(City.Committee).Press(Status, "Ghi nhận", ("Input.Change", ends), ("Input.On", "2026-03-10"), ("Input.DecisionNo", "10-QĐ/ĐU"));
         Assert.Equal((PledgeState.Confirmed, null), await PledgeAsync());
         Assert.Equal(before, await CountsAsync());
     }
 
-    [Fact]
-    public async Task Death_EndsMembershipAndPledge_NeedsNoDecision_AndCanBeTakenBack()
+    [Theory]
+    [InlineData(EndReason.Deceased, "")]
+    [InlineData(EndReason.Left, "9-QĐ/ĐU")]
+    [InlineData(EndReason.StruckOff, "10-QĐ/ĐU")]
+    [InlineData(EndReason.Expelled, "11-QĐ/UBKT")]
+    public async Task Going_EndsMembershipAndPledge_AndCanBeTakenBack(EndReason why, string decision)
     {
         var before = await CountsAsync();
-        await As(City.Office).Press(Status, "Ghi nhận", ("Input.Change", "Deceased"), ("Input.On", "2026-03-08"));
+        await As(City.Office).Press(Status, "Ghi nhận", ("Input.Change", $"{why}"), ("Input.On", "2026-03-08"), ("Input.DecisionNo", decision));
         var membership = await Db().Memberships.SingleAsync(m => m.MemberId == City.Member.MemberId);
-        Assert.Equal((new DateOnly(2026, 3, 8), EndReason.Deceased), (membership.To!.Value, membership.EndReason));
+        Assert.Equal((new DateOnly(2026, 3, 8), why), (membership.To!.Value, membership.EndReason));
         Assert.Equal(PledgeState.Stopped, (await PledgeAsync()).State);
         Assert.Equal((before.Headcount - 1, before.Population - 1, before.Registered - 1), await CountsAsync());
 

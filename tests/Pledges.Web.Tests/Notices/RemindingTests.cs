@@ -73,6 +73,14 @@ public sealed class RemindingTests(Site site) : PageTest(site)
     }
 
     [Fact]
+    public async Task Remind_IsReachedFromTheProgressOfTheCells_ByWhoMay()
+    {
+        Assert.NotNull((await As(City.Committee).Get("/cells")).Find($"main a[href='/organisations/{City.Body.Code}/remind']"));
+        Assert.NotNull((await As(City.Office).Get("/cells")).Find($"main a[href='/organisations/{City.Root.Code}/remind']"));
+        Assert.Null((await As(City.Standing).Get("/cells")).Find("main a[href$='/remind']"));
+    }
+
+    [Fact]
     public async Task Daily_RunTwiceOnOneDay_SendsOnceToEachWhoOwes()
     {
         var (day, at) = (new DateOnly(2026, 3, 17), TestCity.Now.UtcDateTime);

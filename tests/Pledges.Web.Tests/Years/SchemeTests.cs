@@ -62,6 +62,38 @@ public sealed class SchemeTests(Site site) : PageTest(site)
         Assert.Equal([null], await Db().GradeSchemes.Where(s => s.ToYear == null).Select(s => s.ToYear).ToListAsync());
     }
 
+    [Fact]
+    public async Task Correct_OfASchemeNobodyIsGradedBy_ChangesItsRules_AndTellsTheSecondOfTwo()
+    {
+        await As(City.Office).Press(Address, "Lập khung này", ("Input.Code", "E"), ("Input.Name", "Quy định mới"));
+        Assert.NotNull((await As(City.Office).Get("/rules")).Find("a[href='/rules/schemes/E']"));
+        var second = As(City.Office);
+        var page = await second.Get("/rules/schemes/E");
+        Assert.Equal(("20", "18"), (page.ValueOf("Input.CapPercent"), page.ValueOf("Input.Conduct")));
+        Assert.Equal("/rules", (await As(City.Office).Press("/rules/schemes/E", "Lưu khung", ("Input.CapPercent", "25"), ("Input.Conduct", "20"), ("Input.AppealDays", "15"))).Location, ignoreCase: true);
+        var scheme = await Db().GradeSchemes.SingleAsync(s => s.Code == "E");
+        Assert.Equal((25m, 20, 15, 2027), (scheme.Cap!.Percent, scheme.Points!.Conduct, scheme.AppealDays, scheme.FromYear));
+        Assert.Equal(1, await Db().Events.CountAsync(e => e.Kind == "scheme.corrected"));
+
+        var stale = await second.Submit(page, "Lưu khung", [("Input.CapPercent", "30")]);
+        Assert.Equal(400, stale.Status);
+        Assert.StartsWith("Đã có người sửa khung này", Assert.Single(stale.Errors), StringComparison.Ordinal);
+        Assert.Equal("30", stale.ValueOf("Input.CapPercent"));
+        Assert.Equal(25m, (await Db().GradeSchemes.SingleAsync(s => s.Code == "E")).Cap!.Percent);
+    }
+
+    [Fact]
+    public async Task Correct_OfASchemeByWhichSomebodyIsGraded_IsRefused()
+    {
+        SetDate(2026, 12, 15);
+        Assert.Equal(302, (await As(City.Secretary).PostRaw($"/cells/{City.Cell.Code}/meeting/2026", ("Do", "save"))).Status);
+        Assert.Null((await As(City.Office).Get("/rules")).Find("a[href='/rules/schemes/D']"));
+        var refused = await As(City.Office).Press("/rules/schemes/D", "Lưu khung", ("Input.CapPercent", "30"));
+        Assert.Equal(400, refused.Status);
+        Assert.StartsWith("Đã có xếp loại theo khung này", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        Assert.Equal(20m, (await Db().GradeSchemes.SingleAsync(s => s.Code == "D")).Cap!.Percent);
+    }
+
     private static (string, string)[] GoodBut(string field, string typed) =>
         [.. new[] { ("Input.Code", "E"), ("Input.Name", "Quy định mới") }.Where(f => f.Item1 != field), (field, typed)];
 }

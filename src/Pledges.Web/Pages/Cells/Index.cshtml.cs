@@ -6,6 +6,7 @@ using Pledges.Data;
 using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Access;
+using Pledges.Domain.Notices;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Components;
 using Pledges.Web.Security;
@@ -31,6 +32,9 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
 
     public string Name { get; private set; } = "";
 
+    /// <summary>Code of the unit shown, where the reader may remind the secretaries below it.</summary>
+    public string? MayRemind { get; private set; }
+
     public IReadOnlyList<CellProgress> All { get; private set; } = [];
 
     public IReadOnlyList<CellProgress> Shown { get; private set; } = [];
@@ -46,7 +50,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
             return NotFound();
         }
 
-        Name = top.Name;
+        (Name, MayRemind) = (top.Name, NoticeAccess.MayRemindUnitsBelow(actor, top.Id) && Year == actor.Today.Year ? top.Code : null);
         All = await db.CellsBelowAsync(top.Path, Year.Value, actor.Today, cancel);
         Paging = new Paging(PageNo, All.Count);
         Shown = [.. (Sort switch
@@ -58,14 +62,14 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
         return Page();
     }
 
-    private async Task<(string Name, string Path)?> TopAsync(Actor actor, CancellationToken cancel)
+    private async Task<(int Id, string Code, string Name, string Path)?> TopAsync(Actor actor, CancellationToken cancel)
     {
         var units = from unit in db.Units.VisibleTo(actor)
                     join path in db.Paths.On(actor.Today) on unit.Id equals path.UnitId
                     join version in db.UnitVersions.On(actor.Today) on unit.Id equals version.UnitId
                     where Org == null || unit.Code == Org
                     orderby path.Depth, unit.Code
-                    select new { version.Name, path.Path };
-        return await units.FirstOrDefaultAsync(cancel) is { } top ? (top.Name, top.Path) : null;
+                    select new { unit.Id, unit.Code, version.Name, path.Path };
+        return await units.FirstOrDefaultAsync(cancel) is { } top ? (top.Id, top.Code, top.Name, top.Path) : null;
     }
 }

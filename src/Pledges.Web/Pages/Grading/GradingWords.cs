@@ -40,6 +40,8 @@ public static class GradingWords
         _ => "Other reason, see the remark",
     };
 
+    public static string Of(Domain.Members.StatusKind status) => Of(status == Domain.Members.StatusKind.Exempt ? NotGraded.Exempt : NotGraded.Suspended);
+
     /// <summary>What is wrong with one member's row, by the name of the rule.</summary>
     public static string OfGap(string rule) => rule switch
     {

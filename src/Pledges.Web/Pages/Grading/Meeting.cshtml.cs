@@ -21,6 +21,9 @@ namespace Pledges.Web.Pages.Grading;
 [LargestForm(kilobytes: 4096), RequestFormLimits(ValueCountLimit = 20_000)]
 public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts) : CellPage(db, current)
 {
+    private IReadOnlyDictionary<int, IReadOnlyList<string>>? gaps;
+    private MeetingChoices? choices;
+
     [BindProperty]
     public MeetingInput Input { get; set; } = new();
 
@@ -67,12 +70,14 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
         where grade is not null
         select new GradedPerson(person.MemberId, CellId, person.IsLeader, grade.Rank)) ?? [];
 
-    /// <summary>What stands in the way of handing up, by member.</summary>
-    public IReadOnlyDictionary<int, IReadOnlyList<string>> Gaps()
-    {
-        var record = Input.ToRecord(People, Scheme);
-        return record.Members.ToDictionary(m => m.MemberId, m => MeetingGaps.Of(Year!, Scheme, record, m, Actor));
-    }
+    /// <summary>What stands in the way of handing up, by member; nothing before the first save.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> Gaps => gaps ??= FindGaps();
+
+    public MeetingChoices Choices => choices ??= new(texts, Scheme, Year!);
+
+    /// <summary>The stored entry of a member, where somebody saved another one than what was typed; otherwise null.</summary>
+    public MeetingEntry? StoredOtherwise(MeetingRow typed) =>
+        IsStale && Meeting?.Entries.FirstOrDefault(e => e.MemberId == typed.MemberId) is { } stored && !MeetingRow.Of(stored.Record, Scheme).Same(typed) ? stored : null;
 
     public async Task<IActionResult> OnGetAsync(string code, int year, CancellationToken cancel)
     {
@@ -128,6 +133,17 @@ public sealed class MeetingModel(PledgesDb db, CurrentActor current, TimeProvide
 
         (SavedAt, LeftOut) = (Do == "propose" ? null : Time(), leftOut.Count == 0 ? null : string.Join(", ", leftOut.Select(p => p.FullName)));
         return RedirectToPage("Meeting", new { code, year });
+    }
+
+    private IReadOnlyDictionary<int, IReadOnlyList<string>> FindGaps()
+    {
+        if (Meeting is null || !MayWrite)
+        {
+            return new Dictionary<int, IReadOnlyList<string>>();
+        }
+
+        var record = Input.ToRecord(People, Scheme);
+        return record.Members.ToDictionary(m => m.MemberId, m => MeetingGaps.Of(Year!, Scheme, record, m, Actor));
     }
 
     private async Task<bool> ReadAsync(string code, int year, CancellationToken cancel)

@@ -26,10 +26,6 @@ public sealed class OrganisationModel(PledgesDb db, CurrentActor current, TimePr
     [TempData]
     public string? Done { get; set; }
 
-    public GradeSpread City { get; private set; } = null!;
-
-    public GradeSpread Whole => GradeSpread.Of(Grades.Meetings);
-
     public IReadOnlySet<int> Hidden { get; private set; } = new HashSet<int>();
 
     public IReadOnlyList<WaitingAppeal> Appeals { get; private set; } = [];
@@ -86,7 +82,6 @@ public sealed class OrganisationModel(PledgesDb db, CurrentActor current, TimePr
 
     private async Task CompareAsync(CancellationToken cancel)
     {
-        City = await GradeSpread.OfCityAsync(Db, Year.Year, cancel);
         var parts = Grades.Cells.Select(c => (c.UnitId, Grades.MeetingOf(c) is { } m ? GradeSpread.Of([m]).Graded : 0)).ToList();
         Hidden = SmallGroups.HiddenFrom(parts, id => SeesInside || Actor.UnitIds.Contains(id));
         var cells = Grades.Cells.Select(c => c.UnitId).ToList();

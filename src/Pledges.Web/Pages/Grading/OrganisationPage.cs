@@ -28,6 +28,11 @@ public abstract class OrganisationPage(PledgesDb db, CurrentActor current, TimeP
 
     public OrganisationGrades Grades { get; private set; } = null!;
 
+    /// <summary>What the grades are compared with before a decision: all that is proposed and decided in the city, and in the organisation.</summary>
+    public GradeSpread City { get; private set; } = null!;
+
+    public GradeSpread Whole => GradeSpread.Of(Grades.Meetings);
+
     public Actor Actor => current.Actor;
 
     protected PledgesDb Db => db;
@@ -80,6 +85,9 @@ public abstract class OrganisationPage(PledgesDb db, CurrentActor current, TimeP
         return false;
     }
 
-    private async Task ReadAsync(int unitId, CancellationToken cancel) =>
+    private async Task ReadAsync(int unitId, CancellationToken cancel)
+    {
         Grades = await OrganisationGrades.LoadAsync(db, unitId, Year.Year, PledgeYear.AsOf(Year.Year, Actor.Today), Actor.Today, cancel);
+        City = await GradeSpread.OfCityAsync(db, Year.Year, cancel);
+    }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Grading;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Pledging;
 using Pledges.Web.Security;
@@ -18,12 +19,16 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
 
     public ILookup<int, int> YearsOfForms { get; private set; } = Enumerable.Empty<int>().ToLookup(y => y);
 
+    /// <summary>Schemes by which grades were proposed or given: they stay as they are.</summary>
+    public IReadOnlyCollection<string> UsedSchemes { get; private set; } = [];
+
     public bool MayWrite => YearAccess.MayWriteForms(current.Actor);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Forms = await db.Forms.AsNoTracking().OrderByDescending(f => f.FromYear).ThenByDescending(f => f.Id).ToListAsync(cancel);
         Schemes = await db.GradeSchemes.AsNoTracking().OrderByDescending(s => s.FromYear).ToListAsync(cancel);
+        UsedSchemes = await db.UsedSchemes().ToListAsync(cancel);
         YearsOfForms = (await db.Years.OrderBy(y => y.Year).Select(y => new { y.FormVersionId, y.Year }).ToListAsync(cancel)).ToLookup(y => y.FormVersionId, y => y.Year);
     }
 }

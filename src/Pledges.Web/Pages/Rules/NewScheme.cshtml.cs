@@ -1,7 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Audit;
@@ -16,11 +15,8 @@ namespace Pledges.Web.Pages.Rules;
 
 /// <summary>Writes the grade scheme that follows the one in force: other cap, points or time to object, from a year on.</summary>
 [Authorize(Policy = Policies.CityOffice)]
-public sealed class NewSchemeModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<SchemeInput> validator) : PageModel
+public sealed class NewSchemeModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<SchemeInput> validator) : SchemeFormPage
 {
-    [BindProperty]
-    public SchemeInput Input { get; set; } = new();
-
     public GradeScheme Last { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken cancel)

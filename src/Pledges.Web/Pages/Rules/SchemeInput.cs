@@ -53,6 +53,16 @@ public sealed class SchemeInput
         AppealDays = scheme.AppealDays,
     };
 
+    /// <summary>The scheme as it is, to be corrected.</summary>
+    public static SchemeInput Of(GradeScheme scheme)
+    {
+        var input = From(scheme, scheme.FromYear);
+        (input.Code, input.Name, input.NameEn, input.FromYear) = (scheme.Code, scheme.Name, scheme.NameEn, scheme.FromYear);
+        return input;
+    }
+
+    public string Fingerprint => System.Text.Json.JsonSerializer.Serialize(ToDetails());
+
     public SchemeDetails ToDetails() => new(
         VietnameseText.Clean(Code).ToUpperInvariant(), VietnameseText.Clean(Name), FormInput.Or(NameEn, Name), FromYear!.Value,
         HasCap ? new CapRule(Percent!.Value, CapBase, CapScope, CapRounding) : null,

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Pledging;
 using Pledges.Domain.Pledging;
@@ -20,11 +21,18 @@ public sealed class OpenModel(PledgesDb db, CurrentActor current, TimeProvider c
 
     public override bool IsNew => true;
 
-    public async Task OnGetAsync(int? year, CancellationToken cancel)
+    /// <summary>The year whose set-up stands in the form, and the years whose set-up can be taken instead, the latest first.</summary>
+    public int? CopiedFrom { get; private set; }
+
+    public IReadOnlyList<int> Years { get; private set; } = [];
+
+    public async Task OnGetAsync(int? year, int? from, CancellationToken cancel)
     {
         var wanted = year is { } asked && !PledgingRules.YearIsSensible(asked).IsBroken ? year : null;
         ModelState.Clear();
-        Input = YearInput.From(await OpenYear.ProposeAsync(db, wanted, current.Actor.Today, cancel));
+        Years = await db.Years.OrderByDescending(y => y.Year).Select(y => y.Year).ToListAsync(cancel);
+        var order = await OpenYear.ProposeAsync(db, wanted, current.Actor.Today, from is { } source && Years.Contains(source) ? source : null, cancel);
+        (Input, CopiedFrom) = (YearInput.From(order), order.CopiedFrom);
         await LoadChoicesAsync(cancel);
     }
 

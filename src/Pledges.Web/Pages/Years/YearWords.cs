@@ -31,6 +31,11 @@ public static class YearWords
     };
 
     /// <summary>Where a case is dealt with.</summary>
-    public static string UrlOf(OpenCase open, int year) =>
-        open.Kind == OpenCaseKind.InTransfer ? "/transfers" : open.Kind is OpenCaseKind.WithoutGrade or OpenCaseKind.OpenAppeal ? $"/cells/{open.CellCode}/meeting/{year}" : $"/cells/{open.CellCode}?year={year}";
+    public static string UrlOf(OpenCase open, int year) => open switch
+    {
+        { Kind: OpenCaseKind.InTransfer } => "/transfers",
+        { OrganisationCode: { } organisation } => $"/organisations/{organisation}/grades/{year}",
+        { Kind: OpenCaseKind.WithoutGrade or OpenCaseKind.OpenAppeal } => $"/cells/{open.CellCode}/meeting/{year}",
+        _ => $"/cells/{open.CellCode}?year={year}",
+    };
 }

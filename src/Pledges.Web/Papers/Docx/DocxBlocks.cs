@@ -8,6 +8,9 @@ public static class DocxBlocks
 {
     private const string SpaceForSignature = "1200";
 
+    // In percent: "ĐẢNG BỘ THÀNH PHỐ THANH HÓA" fits on the left, the Party's name on the right.
+    private const int LeftOfHead = 52;
+
     public static IEnumerable<OpenXmlElement> Of(Block block, int width, bool staysWithNext) => block switch
     {
         Head head => HeadOf(head, width),
@@ -85,7 +88,7 @@ public static class DocxBlocks
             Paragraph("Centred", DocxText.Of(PaperTexts.Party, isBold: true, isUnderlined: true)),
             Paragraph("Centred", DocxText.Of(head.PlaceAndDate, isItalic: true), spaceBefore: "120"),
         ];
-        return [DocxTable.WithoutLines(width * 45 / 100, left, width - (width * 45 / 100), right)];
+        return [DocxTable.WithoutLines(width * LeftOfHead / 100, left, width - (width * LeftOfHead / 100), right)];
     }
 
     private static IEnumerable<OpenXmlElement> SignaturesOf(Signatures signatures, int width) =>

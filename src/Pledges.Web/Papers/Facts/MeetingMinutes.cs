@@ -8,6 +8,9 @@ public enum Presence
     Present = 1,
     WithLeave = 2,
     WithoutLeave = 3,
+
+    /// <summary>Exempt from meetings, or suspended.</summary>
+    NotCalled = 4,
 }
 
 /// <summary>What the minutes of a cell's year-end meeting say; what is not known yet has room for the hand.</summary>

@@ -19,14 +19,19 @@ public static class MinutesFacts
             MinuteTaker = meeting?.MinuteTaker,
             BallotsHandedOut = meeting?.BallotsHandedOut,
             Grades = [.. scheme.MembersGrades.Select(g => new GradeName(g.Code, g.Name))],
-            Members = [.. people.Where(p => meeting is null || entries.ContainsKey(p.MemberId)).Select(p => entries.TryGetValue(p.MemberId, out var entry) ? Of(p, entry.Record) : new MinutesOfMember(p.FullName))],
+            Members = [.. people.Where(p => meeting is null || entries.ContainsKey(p.MemberId)).Select(p => entries.TryGetValue(p.MemberId, out var entry) ? Of(p, entry.Record) : Before(p))],
         };
     }
+
+    private static MinutesOfMember Before(MeetingPerson person) => person.Status is not { } status
+        ? new(person.FullName)
+        : new(person.FullName) { Presence = Presence.NotCalled, NotGradedKey = Pages.Grading.GradingWords.Of(status) };
 
     private static MinutesOfMember Of(MeetingPerson person, MemberRecord record) => new(person.FullName)
     {
         Presence = record.Attendance switch
         {
+            null when record.NotGraded is NotGraded.Exempt or NotGraded.Suspended => Presence.NotCalled,
             null => Presence.NotNoted,
             Attendance.Present => Presence.Present,
             Attendance.AbsentWithLeave => Presence.WithLeave,
