@@ -4,6 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+# A test run is over before code that was measured while it ran could pay back.
+export DOTNET_TieredPGO=0
 
 find_browser() {
   local candidate

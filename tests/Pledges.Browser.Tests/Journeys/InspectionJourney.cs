@@ -82,8 +82,9 @@ public sealed class InspectionJourney(Support.Browser browser, DemoFile demo)
         await commission.GoAsync("/remedies?state=overdue");
         await commission.SeesAsync(Late);
         await commission.LookAsync("remedies-overdue");
-        var unit = await commission.Page.Locator("main a[href*='org=']").First.GetAttributeAsync("href");
-        await commission.GoAsync($"/organisations/{unit!.Split("org=")[1].Split('&')[0]}");
+        var unit = await commission.Page.Locator("main tbody tr", new() { HasText = Late }).Locator("td").First.InnerTextAsync();
+        var code = await commission.Page.Locator("#org option", new() { HasText = unit.Trim() }).First.GetAttributeAsync("value");
+        await commission.GoAsync($"/organisations/{code}");
         await commission.SeesAsync("Khắc phục sau kiểm tra:");
         await commission.GoAsync("/");
         await commission.SeesAsync("việc khắc phục quá hạn");

@@ -23,7 +23,7 @@ public sealed class OrganisationJourney(Support.Browser browser, ImportedCity ci
         await using var office = await Visitor.ArriveAsync(browser, site, Visitor.Desk);
         await office.SignInAsync(OpenCity.Office, DemoAccounts.Password);
         var before = await FiguresAsync(office);
-        Assert.Contains("/figures/registered 75,00%", before);
+        Assert.Contains("/figures/registered 9/12", before);
 
         await office.GoAsync("/organisations/events/new?kind=Merge&unit=CB01");
         await office.Page.Locator("[name='Input.With'][value='CB02']").CheckAsync();

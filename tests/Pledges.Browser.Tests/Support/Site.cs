@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Pledges.Data;
 using Xunit;
@@ -10,6 +12,9 @@ namespace Pledges.Browser.Tests.Support;
 /// <summary>The real application on a loopback port of its own, with a database of its own.</summary>
 public sealed class Site : IAsyncDisposable
 {
+    // The model and the compiled queries of all sites: each would compile every query anew.
+    private static readonly MemoryCache Queries = new(new MemoryCacheOptions { SizeLimit = 10_240 });
+
     private readonly WebApplicationFactory<Program> factory;
     private readonly string folder;
 
@@ -40,7 +45,8 @@ public sealed class Site : IAsyncDisposable
             host.UseSetting("Reminders:Daily", "false");
             host.UseSetting("Changes:Daily", "false");
             host.UseSetting("Urls", "http://127.0.0.1:0");
-            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock ?? new TestClock()));
+            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock ?? new TestClock())
+                .ConfigureDbContext<SqlitePledgesDb>(options => options.UseMemoryCache(Queries)));
             host.UseSetting("ConnectionStrings:Pledges", $"Data Source={file}");
         });
         factory.UseKestrel(0);

@@ -21,7 +21,7 @@ public sealed class Figures : Rows
         Get("/api/v1/figures", _ => "/api/v1/figures?year=2026").Everybody(401),
         Get("/api/v1/figures/definitions").Everybody(401),
         Get("/api/v1/figures/{id}", _ => "/api/v1/figures/registered?year=2026").Everybody(401),
-        Get("/api/{**rest}", _ => "/api/v1/members").Everybody(404),
+        Get("/api/{rest}", _ => "/api/v1/members").Everybody(404),
         Get("/api/{documentname}/openapi.json", _ => "/api/v1/openapi.json").Everybody(200),
     ];
 }

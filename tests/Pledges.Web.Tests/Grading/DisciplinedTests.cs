@@ -103,6 +103,7 @@ public sealed class DisciplinedTests(Site site) : GradingTest(site)
     [Fact]
     public async Task Notices_OfADiscipline_ReachThoseConcernedOnly_AndTellNothingOfIt()
     {
+        SetDate(2026, 7, 1);
         await DisciplineAsync(City.Member);
         foreach (var concerned in new[] { City.Member, City.Secretary, City.Committee, City.Office })
         {

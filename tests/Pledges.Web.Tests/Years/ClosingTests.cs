@@ -72,7 +72,7 @@ public sealed class ClosingTests(Site site) : PageTest(site)
         await As(City.Office).Press("/years/2026/close", "Chốt năm");
         var frozen = await FiguresAsync();
         Assert.Contains("disciplined.example 1", frozen);
-        Assert.Contains("inspected.role_model 1", frozen);
+        Assert.Contains("inspected.role_model 2", frozen);
 
         db = Db();
         db.Disciplines.Add(Disciplined("8-QĐ", City.OtherMember));
@@ -88,7 +88,7 @@ public sealed class ClosingTests(Site site) : PageTest(site)
         await As(City.Office).Press("/years/2026/reopen", "Mở lại để đính chính", ("Input.Reason", "Sổ kỷ luật thiếu một quyết định"));
         await As(City.Office).Press("/years/2026/close", "Chốt năm");
         Assert.Contains("disciplined.example 2", await FiguresAsync());
-        Assert.Contains("inspected.role_model 2", await FiguresAsync());
+        Assert.Contains("inspected.role_model 3", await FiguresAsync());
 
         async Task<IReadOnlyList<string>> FiguresAsync()
         {
