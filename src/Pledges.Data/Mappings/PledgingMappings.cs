@@ -75,6 +75,7 @@ internal sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
         commitment.HasIndex(c => new { c.PledgeId, c.No });
         // No foreign key: SQLite would rebuild the table for it, and a remedy is never deleted.
         commitment.HasIndex(c => c.RemedyId).HasFilter("[RemedyId] IS NOT NULL");
+        commitment.HasIndex(c => new { c.Model, c.PledgeId }).HasFilter("[Model] IS NOT NULL");
     }
 }
 

@@ -49,6 +49,8 @@ public static class PracticeModelRows
     public static IQueryable<PracticeModelRow> ModelRows(this PledgesDb db, int year, DateOnly today) =>
         from model in db.PracticeModels
         from version in db.UnitVersions.Where(v => v.UnitId == model.UnitId && v.To == null).DefaultIfEmpty()
+        join naming in NamingOf(db, year) on model.Name equals naming.Model into namings
+        from named in namings.DefaultIfEmpty()
         select new PracticeModelRow
         {
             Id = model.Id,
@@ -60,12 +62,28 @@ public static class PracticeModelRows
             UnitId = model.UnitId,
             UnitName = version == null ? db.UnitVersions.Where(v => v.UnitId == model.UnitId).OrderByDescending(v => v.From).Select(v => v.Name).First() : version.Name,
             Joined = model.Participations.Count(p => p.From <= today && (p.To == null || p.To > today)),
-            Commitments = db.Commitments.Count(c => c.Model == model.Name && db.Pledges.Any(p => p.Id == c.PledgeId && p.Year == year && p.ConfirmedOn != null)),
-            Pledgers = db.Pledges.Count(p => p.Year == year && p.ConfirmedOn != null && p.Commitments.Any(c => c.Model == model.Name)),
+            Commitments = named == null ? 0 : named.Commitments,
+            Pledgers = named == null ? 0 : named.Pledges,
             Entries = db.DiaryEntries.Count(d => d.ModelId == model.Id && d.IsShared && db.Pledges.Any(p => p.Id == d.PledgeId && p.Year == year)),
             Counted = db.DiaryEntries.Where(d => d.ModelId == model.Id && d.IsShared && db.Pledges.Any(p => p.Id == d.PledgeId && p.Year == year)).Sum(d => d.Count),
-            Writers = db.Pledges.Count(p => p.Year == year && p.Diary.Any(d => d.ModelId == model.Id && d.IsShared)),
+            Writers = db.DiaryEntries.Where(d => d.ModelId == model.Id && d.IsShared && db.Pledges.Any(p => p.Id == d.PledgeId && p.Year == year)).Select(d => d.PledgeId).Distinct().Count(),
         };
+
+    // All models at once: one by one, each would look through the pledges of every year that name it.
+    private static IQueryable<Naming> NamingOf(PledgesDb db, int year) =>
+        from commitment in db.Commitments
+        where commitment.Model != null
+        join pledge in db.Pledges on commitment.PledgeId equals pledge.Id
+        where pledge.Year == year && pledge.ConfirmedOn != null
+        group commitment.PledgeId by commitment.Model into naming
+        select new Naming { Model = naming.Key, Commitments = naming.Count(), Pledges = naming.Distinct().Count() };
+
+    private sealed record Naming
+    {
+        public required string Model { get; init; }
+        public required int Commitments { get; init; }
+        public required int Pledges { get; init; }
+    }
 
     /// <summary>The units that took a model over, by name; one query.</summary>
     public static async Task<IReadOnlyList<ModelReplica>> ReplicasOfAsync(this PledgesDb db, int modelId, DateOnly today, CancellationToken cancel = default) =>

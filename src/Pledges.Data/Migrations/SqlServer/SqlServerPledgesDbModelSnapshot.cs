@@ -3234,6 +3234,9 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.HasIndex("RemedyId")
                         .HasFilter("[RemedyId] IS NOT NULL");
 
+                    b.HasIndex("Model", "PledgeId")
+                        .HasFilter("[Model] IS NOT NULL");
+
                     b.HasIndex("PledgeId", "No");
 
                     b.ToTable("Commitments", (string)null);

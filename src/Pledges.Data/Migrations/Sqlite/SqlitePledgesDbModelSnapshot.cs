@@ -3095,6 +3095,9 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.HasIndex("RemedyId")
                         .HasFilter("[RemedyId] IS NOT NULL");
 
+                    b.HasIndex("Model", "PledgeId")
+                        .HasFilter("[Model] IS NOT NULL");
+
                     b.HasIndex("PledgeId", "No");
 
                     b.ToTable("Commitments", (string)null);

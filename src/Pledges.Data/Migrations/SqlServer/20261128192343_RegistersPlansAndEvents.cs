@@ -1363,6 +1363,12 @@ namespace Pledges.Data.Migrations.SqlServer
                 filter: "[No] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Commitments_Model_PledgeId",
+                table: "Commitments",
+                columns: new[] { "Model", "PledgeId" },
+                filter: "[Model] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Commitments_RemedyId",
                 table: "Commitments",
                 column: "RemedyId",
@@ -1946,6 +1952,10 @@ namespace Pledges.Data.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_Events_No",
                 table: "Events");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Commitments_Model_PledgeId",
+                table: "Commitments");
 
             migrationBuilder.DropIndex(
                 name: "IX_Commitments_RemedyId",

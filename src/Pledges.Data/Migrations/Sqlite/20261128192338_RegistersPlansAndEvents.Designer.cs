@@ -12,7 +12,7 @@ using Pledges.Data;
 namespace Pledges.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePledgesDb))]
-    [Migration("20261128184319_RegistersPlansAndEvents")]
+    [Migration("20261128192338_RegistersPlansAndEvents")]
     partial class RegistersPlansAndEvents
     {
         /// <inheritdoc />
@@ -3097,6 +3097,9 @@ namespace Pledges.Data.Migrations.Sqlite
 
                     b.HasIndex("RemedyId")
                         .HasFilter("[RemedyId] IS NOT NULL");
+
+                    b.HasIndex("Model", "PledgeId")
+                        .HasFilter("[Model] IS NOT NULL");
 
                     b.HasIndex("PledgeId", "No");
 

@@ -13,7 +13,7 @@ using Pledges.Data;
 namespace Pledges.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPledgesDb))]
-    [Migration("20261128184330_RegistersPlansAndEvents")]
+    [Migration("20261128192343_RegistersPlansAndEvents")]
     partial class RegistersPlansAndEvents
     {
         /// <inheritdoc />
@@ -3236,6 +3236,9 @@ namespace Pledges.Data.Migrations.SqlServer
 
                     b.HasIndex("RemedyId")
                         .HasFilter("[RemedyId] IS NOT NULL");
+
+                    b.HasIndex("Model", "PledgeId")
+                        .HasFilter("[Model] IS NOT NULL");
 
                     b.HasIndex("PledgeId", "No");
 

@@ -1349,6 +1349,12 @@ namespace Pledges.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Commitments_Model_PledgeId",
+                table: "Commitments",
+                columns: new[] { "Model", "PledgeId" },
+                filter: "[Model] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Commitments_RemedyId",
                 table: "Commitments",
                 column: "RemedyId",
@@ -1928,6 +1934,10 @@ namespace Pledges.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Events_No",
                 table: "Events");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Commitments_Model_PledgeId",
+                table: "Commitments");
 
             migrationBuilder.DropIndex(
                 name: "IX_Commitments_RemedyId",
