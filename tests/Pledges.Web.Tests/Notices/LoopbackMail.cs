@@ -23,11 +23,11 @@ internal sealed class LoopbackMail : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // The listener goes last: a conversation that has just ended asks it for the next one.
         await stop.CancelAsync();
-        listener.Stop();
         await serving;
-        stop.Dispose();
         listener.Dispose();
+        stop.Dispose();
     }
 
     private async Task ServeAsync(string? refused)

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -68,13 +70,13 @@ public sealed class NoticeMailTests(Site site) : PageTest(site)
     public async Task Mail_ToAServerThatIsDown_FailsAndCanBeTriedAgain()
     {
         await NotifyAsync();
-        int port;
-        await using (var gone = new LoopbackMail())
+        using (var nobodyListens = new Socket(SocketType.Stream, ProtocolType.Tcp))
         {
-            port = gone.Port;
+            nobodyListens.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+            var port = ((IPEndPoint)nobodyListens.LocalEndPoint!).Port;
+            await Assert.ThrowsAnyAsync<SocketException>(() => SendAsync(port));
         }
 
-        await Assert.ThrowsAnyAsync<System.Net.Sockets.SocketException>(() => SendAsync(port));
         Assert.Null((await NoticeOf(City.Newcomer)).MailedAt);
         await using var server = new LoopbackMail();
         await SendAsync(server.Port);
