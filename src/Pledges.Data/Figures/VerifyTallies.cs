@@ -8,7 +8,11 @@ namespace Pledges.Data.Figures;
 public sealed record TallyDifference(int Year, string UnitCode, Tally Stored, Tally Counted);
 
 /// <summary>What was compared: years and units with stored counts, and where they differ.</summary>
-public sealed record TallyCheck(int Years, int Units, IReadOnlyList<TallyDifference> Differences);
+/// <param name="Years">How many years were compared.</param>
+/// <param name="Units">How many stored counts.</param>
+/// <param name="NotStored">Years whose counts were given up by a change of roster or organisations, or are of an earlier day; the next reader counts them anew.</param>
+/// <param name="Differences">Where the two differ.</param>
+public sealed record TallyCheck(int Years, int Units, IReadOnlyList<int> NotStored, IReadOnlyList<TallyDifference> Differences);
 
 /// <summary>Counts from the records again what is stored, and compares the two. Changes nothing.</summary>
 public static class VerifyTallies
@@ -31,6 +35,7 @@ public static class VerifyTallies
                 .Select(unit => new TallyDifference(year.Key, codes[unit], kept.GetValueOrDefault(unit), counted.GetValueOrDefault(unit))));
         }
 
-        return new TallyCheck(years.Count, years.Sum(y => y.Count()), differences);
+        var opened = await db.Years.Select(y => y.Year).OrderBy(y => y).ToListAsync(cancel);
+        return new TallyCheck(years.Count, years.Sum(y => y.Count()), [.. opened.Except(years.Select(y => y.Key))], differences);
     }
 }

@@ -31,6 +31,16 @@ public sealed partial class OrgChart
 
     public void Bring(IEnumerable<Belonging> more) => belongings.AddRange(more);
 
+    /// <summary>Takes over the posts as they are stored once an event has been saved: those that went along are new ones.</summary>
+    public void BringPosts(IEnumerable<Belonging> stored)
+    {
+        belongings.RemoveAll(b => b.Kind == BelongingKind.Post);
+        belongings.AddRange(stored);
+    }
+
+    /// <summary>How files know a post: whose, which, and its title.</summary>
+    public static string PostKey(string memberCode, string post, string? title) => $"{memberCode} {post} {title}".TrimEnd();
+
     public LevelType? LevelOn(OrgUnit unit, DateOnly day) => unit.At(day) is { } version ? levels.GetValueOrDefault(version.LevelTypeId) : null;
 
     public IEnumerable<OrgUnit> Below(OrgUnit unit, DateOnly day) =>
@@ -58,6 +68,7 @@ public sealed partial class OrgChart
             End(e, source, outcome, by, at);
         }
 
+        Rule.Check([.. e.Choices.Where(c => c.SubjectId < 0).Select(c => OrgEventRules.ThingIsThere(c, c.IsMet))]);
         Appoint(e, outcome);
         CheckResults(e, day, outcome);
         return outcome;
@@ -137,7 +148,7 @@ public sealed partial class OrgChart
         var rest = defaultTo ?? (goesOn ? source.Code : null);
         foreach (var unit in Below(source, day).Where(u => !e.Results.Any(r => r.Code == u.Code)).ToList())
         {
-            var chosen = e.Choices.FirstOrDefault(c => c.Kind == BelongingKind.Unit && c.SubjectId == unit.Id && unit.Id != 0);
+            var chosen = e.ChoiceOf(BelongingKind.Unit, unit.Id, "", unit.Code);
             if (Find(chosen?.To ?? rest) is not { } parent)
             {
                 outcome.AllUnassigned.Add(Thing(unit));
@@ -168,12 +179,13 @@ public sealed partial class OrgChart
             }
             else
             {
+                Rule.Check(OrgChartRules.PostLastsADay(thing, thing.Kind == BelongingKind.Post && to is null && thing.CameOn == day));
                 outcome.AllMoves.Add(new BelongingMove(thing, source, to));
-                thing.At = to;
+                (thing.At, thing.CameOn) = (to, day);
             }
         }
 
-        Belonging Thing(OrgUnit unit) => new(BelongingKind.Unit, unit.Id, unit.At(day)!.Name, source);
+        Belonging Thing(OrgUnit unit) => new(BelongingKind.Unit, unit.Id, unit.At(day)!.Name, source) { Key = unit.Code };
     }
 
     // Whoever becomes secretary of a unit with the event.
@@ -184,15 +196,22 @@ public sealed partial class OrgChart
             var unit = Find(choice.To)!;
             var member = belongings.Find(b => b.Kind == BelongingKind.Member && b.Id == choice.SubjectId && b.At == unit);
             Rule.Check(OrgChartRules.SecretaryBelongsThere(unit, member is not null));
-            var post = new Belonging(BelongingKind.Secretary, choice.SubjectId, member!.Label, unit) { MemberId = choice.SubjectId, PostType = Members.PostType.Secretary, IsSecretary = true };
-            belongings.Add(post);
-            outcome.AllMoves.Add(new BelongingMove(post, unit, unit));
+            outcome.AllMoves.Add(new BelongingMove(new Belonging(choice.Kind, choice.SubjectId, member!.Label, unit), unit, unit));
+            // From now on it is a post like any other; its identity comes with saving.
+            belongings.Add(new Belonging(BelongingKind.Post, -choice.SubjectId, member.Label, unit)
+            {
+                MemberId = choice.SubjectId,
+                PostType = Members.PostType.Secretary,
+                IsSecretary = true,
+                Key = PostKey(member.Key, "SECRETARY", null),
+                CameOn = e.EffectiveOn,
+            });
         }
     }
 
     private (bool IsAssigned, OrgUnit? To) Destination(OrgEvent e, Belonging thing, string? rest, bool goesOn)
     {
-        var chosen = e.Choices.FirstOrDefault(c => c.Kind == thing.Kind && c.SubjectId == thing.Id);
+        var chosen = e.ChoiceOf(thing.Kind, thing.Id, thing.At!.Code, thing.Key);
         if (chosen is not null)
         {
             return (true, Find(chosen.To));
