@@ -69,8 +69,8 @@ internal static class EventWriter
         var db = city.Db();
         var e = await db.OrgEvents.Where(o => o.Id == id).Whole().SingleAsync();
         var results = e.Results.Select(r => r.Code).ToList();
-        var things = step.Unassigned.Select(u => (Thing: u, At: u.At!.Code)).Concat(step.Staying.Select(s => (s, s.At!.Code))).Concat(step.Moves.Select(m => (m.Thing, m.From.Code)))
-            .Where(t => t.Thing.Kind != BelongingKind.Secretary && (t.Thing.Kind != BelongingKind.Unit || !results.Contains(t.Thing.Key)) && (t.Thing.Id + pick) % 3 == 0).ToList();
+        IEnumerable<(Belonging Thing, string At)> all = [.. step.Unassigned.Concat(step.Staying).Select(t => (t, t.At!.Code)), .. step.Moves.Select(m => (m.Thing, m.From.Code))];
+        var things = all.Where(t => t.Thing.Kind != BelongingKind.Secretary && (t.Thing.Kind != BelongingKind.Unit || !results.Contains(t.Thing.Key)) && (t.Thing.Id + pick) % 3 == 0).ToList();
         foreach (var (thing, at) in things)
         {
             var mayEnd = thing.Kind is BelongingKind.Post or BelongingKind.Model or BelongingKind.Plan;
