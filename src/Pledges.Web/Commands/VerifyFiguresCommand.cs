@@ -23,14 +23,20 @@ public static class VerifyFiguresCommand
                 await output.WriteLineAsync($"{difference.Year} {difference.UnitCode}: {string.Join(", ", Fields(difference))}");
             }
 
+            foreach (var difference in check.Cases.Take(MostShown))
+            {
+                await output.WriteLineAsync($"{difference.Year} {difference.UnitCode}: inspections and discipline stored {difference.Stored}, counted {difference.Counted}");
+            }
+
+            var differ = check.Differences.Count + check.Cases.Count;
             // What was compared is said, so that nothing compared is not taken for nothing wrong.
-            await output.WriteLineAsync($"{check.Units} stored counts of units in {check.Years} years compared; {check.Differences.Count} differ.");
+            await output.WriteLineAsync($"{check.Units} stored counts of units in {check.Years} years compared; {differ} differ.");
             if (check.NotStored.Count > 0)
             {
                 await output.WriteLineAsync($"Not stored at the moment, so not compared: {string.Join(", ", check.NotStored)}. Roster or organisations have changed, or a day has begun; whoever looks at such a year next has it counted anew.");
             }
 
-            if (check.Differences.Count > 0)
+            if (differ > 0)
             {
                 throw new CommandFailed("The stored counts are not those of the records.");
             }
