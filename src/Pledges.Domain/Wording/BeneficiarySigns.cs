@@ -32,12 +32,12 @@ internal static class BeneficiarySigns
             return reading.Passage(whoever);
         }
 
-        if (!isStock && Receiver(reading) is { } receiver)
+        if (!isStock && (PeopleBehind.Of(reading) ?? Receiver(reading)) is { } receiver)
         {
             return reading.Passage(receiver);
         }
 
-        return reading.Of(WordKind.Classifier).Where(h => IsSomebody(reading, h) && !IsHelper(reading, h)).Select(reading.Passage).FirstOrDefault();
+        return reading.Of(WordKind.Classifier).Where(h => IsSomebody(reading, h) && !IsHelper(reading, h) && !IsAccusing(reading, h) && !IsHouseOfThings(reading, h)).Select(reading.Passage).FirstOrDefault();
     }
 
     // "Tập huấn cho 14 trạm y tế", "tặng thư viện trường làng": a body, counted or named, to which something is given.
@@ -94,7 +94,7 @@ internal static class BeneficiarySigns
             var isAi = reading.IsAt(at, "ai") && (at == 0 || reading.Words[at - 1].Shape == WordShape.Sign || reading.IsAt(at - 1, "hễ", "có"));
             var isWho = reading.Starts(at, WordKind.Classifier | WordKind.Person) && IsAnyOf(reading, at + 1);
             var inNeed = InNeed(reading, at);
-            if (!(isAi || isWho || inNeed > 0) || reading.IsAt(at + 1, "cũng", "biếu", "để", "tặng", "đưa", "mời", "vi", "sai", "nhắc", "mượn", "đến", "cho", "nợ", "gửi", "dúi", "nhờ", "nói", "xin"))
+            if (!(isAi || isWho || inNeed > 0) || reading.IsAt(at + 1, "cũng", "biếu", "để", "tặng", "đưa", "mời", "vi", "sai", "nhắc", "mượn", "đến", "cho", "nợ", "gửi", "dúi", "nhờ", "nói", "xin", "thấy"))
             {
                 continue;
             }
@@ -113,10 +113,10 @@ internal static class BeneficiarySigns
 
     // "Doanh nghiệp hỏi mã hàng", "bà con báo mất trộm": length of the group that comes with a need.
     private static int InNeed(Reading reading, int at) => reading.Hits.Where(h => h.From == at && h.Has(WordKind.Person | WordKind.Parties)
-        && reading.IsAt(h.To, "hỏi", "cần", "báo", "kêu", "thắc", "tới", "gọi", "ốm", "đau", "lạc", "khó", "chưa", "thiếu", "muốn", "mất", "bị")).Select(h => h.Length).DefaultIfEmpty(0).Max();
+        && reading.IsAt(h.To, "hỏi", "cần", "báo", "kêu", "thắc", "tới", "gọi", "ốm", "đau", "lạc", "khó", "chưa", "thiếu", "muốn", "mất", "bị", "quên", "rơi", "kẹt", "hết", "đuối")).Select(h => h.Length).DefaultIfEmpty(0).Max();
 
     private static bool IsService(Reading reading, int at) =>
-        reading.IsAt(at, "sang", "chở", "lo", "bày") || (reading.IsAt(at, "tới", "đến") && reading.IsAt(at - 1, "tôi", "tui", "là")) || (reading.Starts(at, WordKind.Request) && reading.Starts(at, WordKind.Action) && !(reading.IsAt(at, "trả") && reading.IsAt(at + 1, "lại")));
+        reading.IsAt(at, "sang", "chở", "lo", "bày", "tìm") || (reading.IsAt(at, "tới", "đến") && reading.IsAt(at - 1, "tôi", "tui", "là")) || (reading.Starts(at, WordKind.Request) && reading.Starts(at, WordKind.Action) && !(reading.IsAt(at, "trả") && reading.IsAt(at + 1, "lại")));
 
     // Nào; mô, as Thanh Hóa says it, which is no mô hình.
     private static bool IsAnyOf(Reading reading, int at) => reading.IsAt(at, "nào") || (reading.IsMarked && reading.IsAt(at, "mô") && !reading.IsAt(at + 1, "hình", "tả", "phỏng", "đất"));
@@ -125,7 +125,7 @@ internal static class BeneficiarySigns
     // "cháu nào sốt thì tôi chở đi", "giúp 4 chi bộ yếu".
     private static bool IsServedIn(Reading reading, Hit hit)
     {
-        if (IsHelper(reading, hit) || IsRefused(reading, hit) || reading.IsAt(hit.From - 1, "số", "lệ", "của", "chi", "khu", "trợ") || reading.IsAt(hit.From - 2, "quỹ"))
+        if (IsHelper(reading, hit) || IsRefused(reading, hit) || reading.IsAt(hit.From - 1, "số", "lệ", "của", "chi", "khu", "trợ", "có", "mới") || reading.IsAt(hit.From - 2, "quỹ"))
         {
             return false;
         }
@@ -162,7 +162,8 @@ internal static class BeneficiarySigns
         var before = hit.From - 1;
         if (IsCounted(reading, before) && !reading.IsAt(before - 1, "đi", "lần", "không", "hẹn"))
         {
-            return true;
+            // "Kiểm quỹ hai người": how many do it.
+            return !(reading.IsAt(hit.From, "người") && (hit.To == reading.Words.Count || reading.SignAt(hit.To, ',') || reading.SignAt(hit.To, '.')) && !Enumerable.Range(Math.Max(0, before - 5), Math.Min(5, before)).Any(at => reading.Starts(at, WordKind.Request)));
         }
 
         if (reading.IsAt(before, "mấy", "từng", "những", "các", "mỗi") && !reading.IsAt(hit.To, "đồng", "cấp"))
@@ -170,7 +171,7 @@ internal static class BeneficiarySigns
             return true;
         }
 
-        return reading.IsMarked && hit.To < reading.Words.Count && reading.Words[hit.To].IsCapital && !reading.Words[hit.From].IsCapital && !reading.IsAt(hit.From, "người", "em", "nhà", "bác") && !reading.IsAt(hit.To, "Hồ");
+        return reading.IsMarked && hit.To < reading.Words.Count && reading.Words[hit.To].IsCapital && !reading.Words[hit.From].IsCapital && !reading.IsAt(hit.From, "người", "em", "nhà", "bác") && !reading.IsAt(hit.To, "Hồ", "bộ");
     }
 
     // "Người dân" inside "người dân tộc thiểu số"; "em" of "chị em".
@@ -213,11 +214,18 @@ internal static class BeneficiarySigns
             }
         }
 
-        return reading.SignAt(hit.From - 1, ',') && IsRefusedBefore(reading, hit.From - 1);
+        return (reading.SignAt(hit.From - 1, ',') && IsRefusedBefore(reading, hit.From - 1)) || IsAccusing(reading, hit);
     }
+
+    // "Phụ huynh góp ý", "quên biên lai 7 nhà": they are why, not for whom.
+    private static bool IsAccusing(Reading reading, Hit hit) =>
+        reading.IsAt(hit.To, "góp", "trách")
+        || Enumerable.Range(Math.Max(0, hit.From - 5), Math.Min(5, hit.From)).Any(at => reading.IsAt(at, "quên", "sót") && !Enumerable.Range(at, hit.From - at).Any(i => reading.Words[i].Shape == WordShape.Sign));
 
     private static bool IsRefusedBefore(Reading reading, int comma) =>
         Enumerable.Range(Math.Max(0, comma - 4), Math.Min(4, comma)).Any(at => reading.IsAt(at, "không") && reading.IsAt(at + 1, "nhận"));
+
+    private static bool IsHouseOfThings(Reading reading, Hit hit) => reading.IsAt(hit.From, "nhà") && reading.IsAt(hit.To, "cung", "sản", "đầu", "thầu", "khoa", "báo", "vệ", "văn", "máy", "kho");
 
     // "Trường mầm non", "nhà văn hóa", "lớp 8C" as places; "trẻ" as an adjective.
     private static bool IsPlaceName(Reading reading, Hit hit)
@@ -227,6 +235,11 @@ internal static class BeneficiarySigns
             return false;
         }
 
+        if (reading.IsAt(hit.From, "hộ") && reading.IsAt(hit.From - 1, "bảo", "cứu", "ủng", "làm", "giữ", "che", "giám"))
+        {
+            return true;
+        }
+
         if (reading.IsAt(hit.From, "trẻ", "đứa", "bạn", "cụ"))
         {
             return reading.IsAt(hit.From - 1, "tuổi", "giới", "cái") || reading.IsAt(hit.To, "thể", "bè", "đời");
@@ -234,7 +247,7 @@ internal static class BeneficiarySigns
 
         if (reading.IsAt(hit.From, "nhà"))
         {
-            return !(IsCounted(reading, hit.From - 1) || reading.IsAt(hit.From - 1, "mấy", "những")) || reading.IsAt(hit.To, "văn", "trường", "nước", "máy", "vệ", "thầu");
+            return !(IsCounted(reading, hit.From - 1) || reading.IsAt(hit.From - 1, "mấy", "những")) || reading.IsAt(hit.To, "văn", "trường", "nước", "máy", "vệ", "thầu", "cung", "sản", "đầu", "khoa", "báo");
         }
 
         if (reading.IsAt(hit.From, "lớp", "lao", "mẹ", "bác", "thợ"))

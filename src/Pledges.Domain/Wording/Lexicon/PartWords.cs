@@ -93,7 +93,8 @@ internal static class PartWords
         mùa gặt, trước mùa, ngày thành lập, tháng thanh niên, tháng an toàn, tháng khuyến học, tháng công nhân, ngày môi trường, ngày chủ nhật xanh, giỗ tổ,
         ngày giải phóng, kỳ họp, ra giêng, sau tết, trước rằm, vụ này, mùa này, dịp cuối năm, vào dịp, vụ chiêm, vụ chiêm xuân, vụ đông xuân, vụ thu, vụ đông này, đầu vụ, giữa vụ, tháng chạp, tháng giêng, thanh minh, hàn thực, đoan ngọ,
         rằm tháng bảy, trước bão, mùa mưa bão, hết vụ, cuối vụ,
-        trong hai tháng hè, hai tháng hè, ba tháng hè, ba tháng đầu, tháng đầu, tuần đầu, trước kỳ, sau bão, ngay trong ngày, trong ngày
+        trong hai tháng hè, hai tháng hè, ba tháng hè, ba tháng đầu, tháng đầu, tuần đầu, trước kỳ, sau bão, ngay trong ngày, trong ngày,
+        trước rét, mùa rét, rét đậm, mùa đông, mùa đông này, mùa xuân này, xuân này, đông này, thu này, mùa hanh, mùa hanh khô, mùa nóng, mùa nắng, mùa cạn, mùa nước, mùa nước nổi, mùa lạnh, mùa thu hoạch, mùa màng, mùa cưới, mùa tuyển sinh, mùa khai trường, mùa lễ hội, lễ hội, ngày tựu trường, tựu trường, nhập học, trong vụ
         [rhythm]
         mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý, mỗi kỳ, mỗi học kỳ, mỗi sáng, mỗi trưa, mỗi chiều, mỗi tối, mỗi đêm, mỗi ca, mỗi buổi, mỗi chủ nhật, mỗi thứ,
         mỗi vụ, mỗi mùa, mỗi phiên, mỗi đợt, mỗi lần họp, mỗi buổi sáng, mỗi buổi tối, mỗi buổi chiều, mỗi cuối tuần, mỗi cuối tháng, mỗi cuối buổi,
@@ -147,6 +148,8 @@ internal static class PartWords
         sáng kiến kinh nghiệm, có ít nhất, bỏ phiếu, học đầy đủ, tham gia học tập đầy đủ, có mặt đầy đủ, tham gia các buổi học tập,
         các buổi học tập quán triệt, học tập quán triệt, viết bản thu hoạch, bản thu hoạch, dự họp, đề tài nghiên cứu khoa học, sáng kiến cải tiến,
         sáng kiến được công nhận, kỳ sinh hoạt chi bộ, buổi sinh hoạt chi bộ, dự đầy đủ các, tham gia đủ, dự đủ, đi họp đầy đủ, đi sinh hoạt đầy đủ,
+        đi làm đúng giờ, trang phục gọn gàng, trang phục đúng quy định, không đi muộn về sớm, viết bài thu hoạch, bài thu hoạch, tham gia đầy đủ các lớp, tham gia các lớp học tập,
+        tham gia học tập nghị quyết, tham gia học tập các nghị quyết, đọc báo đảng, sinh hoạt đảng đầy đủ, tham gia họp đầy đủ, nộp đảng phí đầy đủ, đóng đảng phí hàng tháng, đóng đảng phí hằng tháng,
         sinh hoạt nơi cư trú, giữ mối liên hệ với tổ chức đảng
         [plain]
         chấp hành, tuân thủ, thực hiện, không vi phạm, nội quy, quy định, quy chế, chủ trương, chỉ thị, kế hoạch, chỉ tiêu, nhiệm vụ, pháp luật, nghị quyết,

@@ -1,0 +1,71 @@
+namespace Pledges.Domain.Wording;
+
+/// <summary>
+/// Who stands behind a word of giving without being a group of the lexicon: people known by what they do ("tới người ngủ ở gầm
+/// cầu"), by whose kin they are ("cho con lái xe gặp nạn") or by where they live ("để ruộng 3 thôn có nước", "hứa với dân ngõ 71").
+/// </summary>
+internal static class PeopleBehind
+{
+    private const int Near = 5;
+
+    public static Hit? Of(Reading reading)
+    {
+        for (var at = 1; at < reading.Words.Count; at++)
+        {
+            if (LengthAt(reading, at) is > 0 and var length && GivenBefore(reading, at))
+            {
+                return new(at, Math.Min(at + length, reading.Words.Count), WordKind.Parties, 0);
+            }
+        }
+
+        return null;
+    }
+
+    private static int LengthAt(Reading reading, int at)
+    {
+        // Người + what they do; not "người dân", who are nobody in particular, nor "người phụ trách".
+        if (reading.IsAt(at, "người") && IsAllowed(reading, at + 1) && !reading.IsAt(at + 1, "dân", "khác", "ta", "nào", "ấy", "đó", "này", "phụ", "có", "đứng", "quản", "cán", "đảng", "lãnh", "giao", "làm", "duyệt", "nhận", "cùng", "thân", "thay", "trực", "đại", "việt"))
+        {
+            return 2;
+        }
+
+        if (reading.IsAt(at, "con", "cháu", "vợ", "chồng", "bố", "mẹ", "cha") && reading.IsAt(at - 1, "cho", "giúp", "tặng", "đón", "trông") && IsSomebodys(reading, at + 1))
+        {
+            return 2;
+        }
+
+        // The people of a counted place, or of one that has a name or number.
+        if (reading.IsAt(at, "thôn", "xóm", "bản", "ấp", "làng", "ngõ", "hẻm", "xã", "phố", "dãy", "đảo") && reading.IsAt(at - 1, "dân", "bà", "con", "bên"))
+        {
+            return 2;
+        }
+
+        return DateSigns.IsCounted(reading, at) && reading.IsAt(at + 1, "thôn", "xóm", "bản", "ấp", "làng", "ngõ", "hẻm", "nhà", "dãy", "đảo") && !reading.IsAt(at + 2, "văn", "vệ", "thầu", "kho", "máy") ? 2 : 0;
+    }
+
+    private static bool IsAllowed(Reading reading, int at) =>
+        at < reading.Words.Count && reading.Words[at].IsLetters && !reading.Covers(at, WordKind.Stock | WordKind.Office);
+
+    private static bool IsSomebodys(Reading reading, int at) =>
+        reading.Starts(at, WordKind.Person | WordKind.Parties | WordKind.Classifier) && !reading.IsAt(at, "em", "cháu", "người", "trẻ", "nhà", "bạn", "cụ", "mẹ", "bác");
+
+    // Behind "cho, tới, giúp, để …" of the same clause; to report to somebody, and to ask, is no gift.
+    private static bool GivenBefore(Reading reading, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - Near) && reading.Words[before].Shape != WordShape.Sign; before--)
+        {
+            if (reading.IsAt(before, "cho", "giúp", "tặng", "biếu", "để", "tới", "đến", "với", "trợ", "vụ"))
+            {
+                return !Enumerable.Range(Math.Max(0, before - 5), Math.Min(5, before)).Any(i => reading.IsAt(i, "gửi", "nộp", "báo", "trình", "chuyển", "không", "ko", "xin", "giao"))
+                    && !(reading.IsAt(before, "tới", "đến") && !IsBrought(reading, before)) && !(reading.IsAt(before, "với") && !reading.IsAt(before - 1, "hứa", "chuyện", "ngồi", "thoại", "bàn"))
+                    && !(reading.IsAt(before, "vụ") && !reading.IsAt(before - 1, "phục"));
+            }
+        }
+
+        return false;
+    }
+
+    // "Mang cơm tới người …", not "đi đến 3 bản".
+    private static bool IsBrought(Reading reading, int at) =>
+        Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => reading.IsAt(i, "mang", "đem", "chở", "đưa", "phát", "trao", "kéo", "dẫn"));
+}
