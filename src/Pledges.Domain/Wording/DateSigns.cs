@@ -114,9 +114,13 @@ internal static class DateSigns
             return false;
         }
 
-        return (reading.IsAt(at + 1, "ngày", "hôm", "lễ") && at + 2 < reading.Words.Count && reading.Words[at + 2].IsLetters && !reading.IsAt(at + 2, "đó", "càng"))
+        return IsDaysAhead(reading, at) || (reading.IsAt(at + 1, "ngày", "hôm", "lễ") && at + 2 < reading.Words.Count && reading.Words[at + 2].IsLetters && !reading.IsAt(at + 2, "đó", "càng"))
             || (reading.IsAt(at + 1, "phiên", "kỳ", "buổi", "cuộc", "đợt", "chuyến", "lễ") && Enumerable.Range(at + 2, 6).Any(i => IsCounted(reading, i) && reading.IsAt(i + 1, "ngày", "tuần", "giờ", "hôm", "tiếng")));
     }
+
+    // "Gọi báo trước 2 ngày", "trước ít nhất 10 ngày", "trước hạn 3 ngày".
+    private static bool IsDaysAhead(Reading reading, int at) =>
+        Enumerable.Range(at + 1, 3).TakeWhile(i => i == at + 1 || reading.IsAt(i - 1, "ít", "nhất", "hạn", "tối", "thiểu", "đúng", "hẹn")).Any(i => IsCounted(reading, i) && reading.IsAt(i + 1, "ngày", "tuần", "hôm"));
 
     public static bool IsMonths(Reading reading, int at) => IsCounted(reading, at) && reading.IsAt(at + 1, "tháng");
 

@@ -25,7 +25,8 @@ internal static class DeedSigns
 
     // "Nợ xấu dưới 1,5%, quý II xử lý xong 6 khoản": the clause behind the state says who does what.
     private static bool IsDone(Reading reading, int state) =>
-        reading.Of(WordKind.Action).Any(h => h.From > state + 3 && (reading.IsAt(h.To, "xong", "hết", "rõ", "dứt") || (reading.IsAt(h.To, "ít") && reading.IsAt(h.To + 1, "nhất"))));
+        reading.Of(WordKind.Action).Any(h => h.From > state + 3 && (reading.IsAt(h.To, "xong", "hết", "rõ", "dứt") || (reading.IsAt(h.To, "ít") && reading.IsAt(h.To + 1, "nhất"))))
+        || Enumerable.Range(state + 1, Math.Max(0, reading.Words.Count - state - 1)).Any(i => reading.IsAt(i, "tôi", "em", "mình") && reading.Words[i - 1].Shape == WordShape.Sign);
 
     // "Em lên thư viện", "tôi về bản".
     private static bool IsOnesOwnWay(Reading reading) =>
