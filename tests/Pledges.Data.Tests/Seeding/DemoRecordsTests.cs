@@ -59,16 +59,6 @@ public sealed class DemoRecordsTests(SmallCity city) : IClassFixture<SmallCity>
     }
 
     [Fact]
-    public async Task Commitments_AsWritten_AreToldInManyWays_AndSomeTextsGoRound()
-    {
-        await using var db = city.Database.Open();
-        var deeds = await db.Commitments.Where(c => db.Pledges.Any(p => p.Id == c.PledgeId && p.Year == SmallCity.Today.Year - 1)).GroupBy(c => c.Deed).Select(g => g.Count()).ToListAsync();
-        var alone = (double)deeds.Count(n => n == 1) / deeds.Sum();
-        Assert.InRange(alone, 0.7, 0.97);
-        Assert.Contains(deeds, n => n >= 3);
-    }
-
-    [Fact]
     public async Task Pledges_WithTexts_AreCompleteByTheForm()
     {
         await using var db = city.Database.Open();

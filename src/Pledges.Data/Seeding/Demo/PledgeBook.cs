@@ -33,7 +33,7 @@ internal sealed class PledgeBook(UnitPlan units, IReadOnlyList<Person> people, I
         var vague = dice.Pick(registering, Count(registering, 1 - plan.Concrete), p => 1 / Math.Pow(p.CellOn(day)!.Diligence, 3)).ToHashSet();
         var behind = dice.Pick(registering.Where(p => !p.IsKeyLeaderOn(day)), Count(registering, 1 - plan.DoingWell), p => 1 / Math.Pow(p.CellOn(day)!.Diligence, 3)).ToHashSet();
         var rows = new YearRows();
-        var writer = new PledgeWriter(plan, day, rows, dice, new Dice(seed, 7000 + plan.Year), secretaries, Next);
+        var writer = new PledgeWriter(plan, day, rows, dice, secretaries, Next);
         foreach (var person in registering)
         {
             var scene = plan.IsClosed ? (Scene?)null : scenes.TryGetValue(person, out var s) ? s : null;

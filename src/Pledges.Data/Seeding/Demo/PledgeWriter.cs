@@ -4,11 +4,9 @@ using Pledges.Domain.Pledging;
 namespace Pledges.Data.Seeding.Demo;
 
 /// <summary>Writes one pledge after another into the rows of a year.</summary>
-internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, Dice dice, Dice own, Secretaries secretaries, Func<Type, int> next)
+internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, Dice dice, Secretaries secretaries, Func<Type, int> next)
 {
-    private const double UsualCopying = 0.04;
-
-    private readonly CommitmentWriter texts = new(dice, own, plan.Year);
+    private readonly CommitmentWriter texts = new(dice, plan.Year);
 
     public void Write(Person person, Scene? scene, bool isVague, bool isBehind)
     {
@@ -76,7 +74,7 @@ internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, D
 
     private void WriteTexts(int id, Person person, Journey journey, PledgeState state, bool isVague, bool isBehind, bool isReviewed, bool likesDiary)
     {
-        var written = texts.Write(TradeOf(person), isVague ? 0.85 : 0.14, CopyShare(person, isVague)).ToList();
+        var written = texts.Write(TradeOf(person), isVague ? 0.85 : 0.14).ToList();
         for (var i = 0; i < written.Count; i++)
         {
             var fulfilment = isReviewed ? Fulfilled(isBehind) : (Fulfilment?)null;
@@ -127,10 +125,6 @@ internal sealed class PledgeWriter(YearPlan plan, DateOnly day, YearRows rows, D
         Fulfilment = fulfilment,
         Outcome = fulfilment is { } how && dice.Happens(0.8) ? Remarks.Outcome(how, text.Number, text.Unit, dice) : null,
     };
-
-    // In cells where things are left lying, the secretary's mould goes round.
-    private double CopyShare(Person person, bool isVague) =>
-        isVague ? 0.5 : Math.Min(CommitmentWriter.Careless - 0.05, UsualCopying / Math.Pow((person.CellOn(day) ?? person.Last.Cell).Diligence, 4));
 
     private Trades TradeOf(Person person)
     {

@@ -17,16 +17,7 @@ internal sealed class CommitmentWriter
     private static readonly Trades[] Kinds = [Trades.Resident, Trades.Teacher, Trades.Health, Trades.Office, Trades.Company];
     private static readonly string[] Optional = [.. Sections.Where(s => s is not ("tu_tuong" or "chuc_trach"))];
 
-    /// <summary>From here on a pledge is written without care: its stock texts stay.</summary>
-    public const double Careless = 0.3;
-
-    // Of the stock texts in a pledge with care.
-    private const double StockAmongConcrete = 0.2;
-
     private readonly Dice dice;
-    private readonly Dice own;
-    private readonly Tales tales;
-    private Dice filling;
     private readonly int year;
     private readonly IReadOnlyList<string>[] choices;
     private readonly Dictionary<(string, Trades), List<Pattern>> patterns = [];
@@ -34,11 +25,9 @@ internal sealed class CommitmentWriter
     private readonly StringBuilder text = new(400);
     private readonly Func<int, string> value;
 
-    /// <param name="own">Luck of its own for what is told in one's own words: it moves nothing else of the city.</param>
-    public CommitmentWriter(Dice dice, Dice own, int year)
+    public CommitmentWriter(Dice dice, int year)
     {
-        (this.dice, this.own, this.year, value) = (dice, own, year, Choose);
-        (tales, filling) = (new Tales(own), dice);
+        (this.dice, this.year, value) = (dice, year, Choose);
         choices = [[], [], [], .. Fillers.Names.Select(name => Fillers.For(name, year))];
         var all = DeedsForAll.List.Concat(DeedsOfResidents.List).Concat(DeedsAtWork.List).Concat(DeedsInOffices.List).Where(d => d.Since <= year).Select(d => new Pattern(d)).ToList();
         foreach (var trade in Kinds.Concat(Kinds.Select(k => k | Trades.Leader)).Append(Trades.Office | Trades.Leader | Trades.WardLeader))
@@ -54,43 +43,28 @@ internal sealed class CommitmentWriter
     }
 
     /// <summary>Three to seven, one per section in the order of the form; thought and duties always.</summary>
-    /// <param name="stockShare">Share of stock texts; <paramref name="copyShare"/>, of those who tell the deed in the words that others use, too.</param>
-    public IEnumerable<Written> Write(Trades trade, double stockShare, double copyShare)
+    public IEnumerable<Written> Write(Trades trade, double stockShare)
     {
         var count = dice.Share() switch { < 0.17 => 3, < 0.52 => 4, < 0.80 => 5, < 0.94 => 6, _ => 7 };
         var optional = dice.Pick(Optional, count - 2, _ => 1);
         foreach (var section in Sections.Where(s => s is "tu_tuong" or "chuc_trach" || optional.Contains(s)))
         {
-            yield return dice.Happens(stockShare) ? Stock(section, trade, copyShare) : Concrete(section, trade, copyShare);
+            yield return dice.Happens(stockShare) ? Stock(section) : Concrete(section, trade);
         }
     }
 
-    private Written Stock(string section, Trades trade, double copyShare)
-    {
-        var stock = StockText(section);
-        if (copyShare >= Careless || own.Happens(StockAmongConcrete))
-        {
-            return stock;
-        }
-
-        var pattern = own.OneOf(patterns[(section, trade)]);
-        Begin(own.Between(pattern.Deed.Low, pattern.Deed.High), own);
-        return stock with { Deed = tales.Tell(Fill(pattern.Text)), Quantity = Fill(pattern.Quantity), Due = Fill(pattern.Due), Beneficiary = Fill(pattern.Beneficiary), Duty = Fill(pattern.Duty) };
-    }
-
-    private Written StockText(string section) =>
+    private Written Stock(string section) =>
         new(section, dice.OneOf(Stocked[section]), null, dice.Happens(0.4) ? "Trong năm" : null, null, null, null, null, 0, "", "Đã thực hiện theo đăng ký.");
 
-    private Written Concrete(string section, Trades trade, double copyShare)
+    private Written Concrete(string section, Trades trade)
     {
         var pattern = dice.OneOf(patterns[(section, trade)]);
         var (deed, number) = (pattern.Deed, dice.Between(pattern.Deed.Low, pattern.Deed.High));
-        Begin(number, dice);
-        var text = Fill(pattern.Text);
-        var varied = Varied(text);
+        Array.Clear(chosen);
+        (chosen[0], chosen[1], chosen[2]) = (Fillers.Number(number), Year(year), Year(year - 1));
         return new Written(
             section,
-            own.Happens(copyShare) ? varied : tales.Tell(text),
+            Varied(Fill(pattern.Text)),
             Fill(pattern.Quantity),
             Fill(pattern.Due),
             dice.Happens(0.93) ? Fill(pattern.Beneficiary) : null,
@@ -100,13 +74,6 @@ internal sealed class CommitmentWriter
             number,
             deed.Unit,
             Fill(pattern.Note));
-    }
-
-    private void Begin(int number, Dice luck)
-    {
-        filling = luck;
-        Array.Clear(chosen);
-        (chosen[0], chosen[1], chosen[2]) = (Fillers.Number(number), Year(year), Year(year - 1));
     }
 
     // Two people with the same duty do not write the same sentence.
@@ -119,7 +86,7 @@ internal sealed class CommitmentWriter
 
     private string Fill(Phrase phrase) => phrase.Fill(text, value);
 
-    private string Choose(int slot) => chosen[slot] ??= filling.OneOf(choices[slot]);
+    private string Choose(int slot) => chosen[slot] ??= dice.OneOf(choices[slot]);
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 

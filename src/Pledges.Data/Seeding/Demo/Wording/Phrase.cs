@@ -22,9 +22,6 @@ internal sealed class Phrase
         parts.Add((pattern[at..], -1));
     }
 
-    /// <summary>What stands between the slots, each with the slot that follows it; -1: none does.</summary>
-    public IReadOnlyList<(string Literal, int Slot)> Parts => parts;
-
     /// <summary>The text with its slots filled, beginning with a capital letter.</summary>
     public string Fill(StringBuilder text, Func<int, string> value)
     {
