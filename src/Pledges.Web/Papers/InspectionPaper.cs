@@ -90,8 +90,8 @@ public static class InspectionPaper
         ];
         (string Heading, int Share)[] columns =
         [
-            ("Subject", 40), ("Decision", 26), ("Day of the decision", 24), ("Topic", 34), ("Number of the conclusion", 26), ("Concluded on", 24), ("Conclusion", 60), ("Number of the notice", 26), ("Day of the notice", 24),
-            ("What kind", 24), ("Finding", 60), ("Against which rule", 36), ("Who answers for it", 40), ("Due", 24), ("State", 30),
+            ("Subject", 28), ("Decision", 26), ("Day of the decision", 24), ("Topic", 26), ("Number of the conclusion", 24), ("Concluded on", 24), ("Conclusion", 40), ("Number of the notice", 24), ("Day of the notice", 24),
+            ("What kind", 20), ("Finding", 40), ("Against which rule", 26), ("Who answers for it", 28), ("Due", 24), ("State", 24),
         ];
         return new(
             [.. columns.Select(c => new Column(texts[c.Heading], c.Share))],
