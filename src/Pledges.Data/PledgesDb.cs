@@ -72,6 +72,7 @@ public abstract class PledgesDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<Indicator> Indicators => Set<Indicator>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<UnitTally> Tallies => Set<UnitTally>();
+    public DbSet<UnitCases> Cases => Set<UnitCases>();
     public DbSet<YearSnapshot> Snapshots => Set<YearSnapshot>();
     public DbSet<SnapshotUnit> SnapshotUnits => Set<SnapshotUnit>();
     public DbSet<ReportedValue> ReportedValues => Set<ReportedValue>();

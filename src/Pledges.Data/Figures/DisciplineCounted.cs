@@ -54,31 +54,21 @@ public static class DisciplineCounted
     }
 }
 
-/// <summary>Decisions on members in a period, by unit; a unit has those of the units below it too.</summary>
+/// <summary>Decisions on members in a period, by unit; a unit has those of the units below it too. Without headcounts.</summary>
 internal sealed class DisciplineByUnit
 {
     private readonly Dictionary<int, List<DisciplineFact>> units;
-    private readonly IReadOnlyDictionary<(int Year, int UnitId), Tally> tallies;
     private readonly bool isKept;
 
-    private DisciplineByUnit(Dictionary<int, List<DisciplineFact>> units, IReadOnlyDictionary<(int Year, int UnitId), Tally> tallies, bool isKept) =>
-        (this.units, this.tallies, this.isKept) = (units, tallies, isKept);
+    private DisciplineByUnit(Dictionary<int, List<DisciplineFact>> units, bool isKept) => (this.units, this.isKept) = (units, isKept);
 
-    /// <param name="db">The database.</param>
-    /// <param name="span">The first and the last year of all that will be asked.</param>
-    /// <param name="years">The years of which headcounts will be asked.</param>
-    /// <param name="today">Up to which day years are counted.</param>
-    /// <param name="unitIds">The units.</param>
-    /// <param name="cancel">Stops the queries.</param>
-    public static async Task<DisciplineByUnit> LoadAsync(
-        PledgesDb db, FigureQuestion span, IReadOnlyCollection<int> years, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
+    public static async Task<DisciplineByUnit> LoadAsync(PledgesDb db, FigureQuestion span, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
     {
         var (first, last) = span.Period;
-        var tallies = await db.TalliesOfYearsAsync(years, today, unitIds, cancel);
         var facts = await db.DisciplineFacts(db.Disciplines, first, last).ToListAsync(cancel);
         var isKept = facts.Count > 0 || await db.Disciplines.AnyAsync(d => d.MemberId != null && d.AnnulledOn == null, cancel);
         var places = await PlacesThen.LoadAsync(db, facts.Select(f => f.UnitId), cancel);
-        return new DisciplineByUnit(places.ByUnit(unitIds, facts, f => (f.UnitId, f.DecidedOn)), tallies, isKept);
+        return new DisciplineByUnit(places.ByUnit(unitIds, facts, f => (f.UnitId, f.DecidedOn)), isKept);
     }
 
     public DisciplineCounts Of(int unitId, FigureQuestion asked)
@@ -86,15 +76,12 @@ internal sealed class DisciplineByUnit
         var (first, last) = asked.Period;
         var facts = units[unitId].Where(f => f.DecidedOn >= first && f.DecidedOn <= last).ToList();
         return new DisciplineCounts(
-            [.. asked.Years.Select(year => OfYear(year, facts, tallies.GetValueOrDefault((year, unitId))))],
+            [.. asked.Years.Select(year => new DisciplineYear(year, Different(facts.Where(f => f.DecidedOn.Year == year)), 0, 0))],
             [.. facts.GroupBy(f => (f.DecidedOn.Year, f.Form)).OrderBy(g => g.Key).Select(g => new FormCount(g.Key.Year, g.Key.Form.ToString().ToUpperInvariant(), g.Count()))],
             Different(facts.Where(f => f.IsLackOfExample)),
             Different(facts.Where(f => f.IsLeader)))
         { IsKept = isKept };
     }
-
-    private static DisciplineYear OfYear(int year, IEnumerable<DisciplineFact> facts, Tally tally) =>
-        new(year, Different(facts.Where(f => f.DecidedOn.Year == year)), tally.HeadcountAtStart, tally.Headcount);
 
     private static int Different(IEnumerable<DisciplineFact> facts) => facts.Select(f => f.MemberId).Distinct().Count();
 }

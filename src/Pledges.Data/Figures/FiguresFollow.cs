@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Pledges.Domain.Discipline;
 using Pledges.Domain.Grading;
+using Pledges.Domain.Inspections;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Pledging;
@@ -18,12 +20,14 @@ internal sealed class FiguresFollow
     private const int MostCellsRecounted = 100;
     private const int MostPeopleFollowed = 500;
 
+    private static readonly string[] Inspected = [nameof(Inspection.State), nameof(Inspection.DecidedOn), nameof(Inspection.TopicCode), nameof(Inspection.BodyUnitId)];
     private static readonly string[] Pledged = [nameof(Pledge.ConfirmedOn), nameof(Pledge.IsConcrete), nameof(Pledge.Result)];
 
     private readonly bool everything;
     private readonly IReadOnlyList<int> years;
     private readonly IReadOnlyList<(int MemberId, int Year)> people;
     private readonly RosterChanges roster;
+    private readonly bool cases;
 
     private FiguresFollow(IReadOnlyCollection<EntityEntry> changed)
     {
@@ -31,13 +35,14 @@ internal sealed class FiguresFollow
         years = [.. changed.Select(e => e.Entity).OfType<PledgeYear>().Select(y => y.Year).Distinct()];
         people = [.. changed.Select(Counted).OfType<(int, int)>().Distinct()];
         roster = RosterChanges.Among(changed);
+        cases = changed.Any(e => e.Entity is DisciplineDecision or InspectionSubject || (e.Entity is Inspection && (e.State != EntityState.Modified || Inspected.Any(column => e.Property(column).IsModified))));
     }
 
     /// <summary>Asked before the save, while it is still known how the rows were.</summary>
     public static FiguresFollow Of(ChangeTracker tracker) =>
         new([.. tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)]);
 
-    public bool HasNothing => !everything && years.Count == 0 && people.Count == 0 && roster.IsEmpty;
+    public bool HasNothing => !everything && years.Count == 0 && people.Count == 0 && roster.IsEmpty && !cases;
 
     /// <summary>Runs after the save, inside its transaction.</summary>
     public async Task RunAsync(PledgesDb db, CancellationToken cancel)
@@ -51,6 +56,11 @@ internal sealed class FiguresFollow
         {
             await Tallies.MarkStaleAsync(db, cancel);
             return;
+        }
+
+        if (cases || await roster.TouchesCasesAsync(db, cancel))
+        {
+            await db.Cases.ExecuteDeleteAsync(cancel);
         }
 
         if (years.Count > 0)

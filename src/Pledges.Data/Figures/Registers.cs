@@ -4,8 +4,8 @@ using Pledges.Domain.Pledging;
 namespace Pledges.Data.Figures;
 
 /// <summary>
-/// What the registers say of several units at once, each with everything below it. The cost follows the rows of the
-/// registers and the units, not the members.
+/// What the registers say of several units at once, each with everything below it. On a year's own day the cost follows the
+/// units, not the members nor the decisions.
 /// </summary>
 public static class Registers
 {
@@ -25,7 +25,7 @@ public static class Registers
             return unitIds.ToDictionary(id => id, id => kept.GetValueOrDefault(id).Registers?.Over(asked) ?? RegisterCounts.None);
         }
 
-        return await db.CountedAsync(asked, today, unitIds, kept, cancel);
+        return await db.TogetherAsync(asked, today, unitIds, kept, await db.CasesAsync(asked, today, unitIds, cancel), cancel);
     }
 
     /// <summary>The registers of several years, each by itself and on its own day.</summary>
@@ -38,9 +38,8 @@ public static class Registers
         }
 
         var frozen = await db.FrozenRegistersAsync(years, unitIds, cancel);
-        var span = FigureQuestion.Alone(years.Max(), today) with { From = years.Min() };
-        var inspections = await InspectionsByUnit.LoadAsync(db, span, unitIds, cancel);
-        var discipline = await DisciplineByUnit.LoadAsync(db, span, years, today, unitIds, cancel);
+        var cases = await db.CasesOfYearsAsync(years, today, unitIds, cancel);
+        var people = await db.TalliesOfYearsAsync(years, today, unitIds, cancel);
         var found = new Dictionary<(int, int), RegisterCounts>();
         foreach (var asked in years.Select(y => FigureQuestion.Alone(y, today)))
         {
@@ -48,29 +47,31 @@ public static class Registers
             foreach (var id in unitIds)
             {
                 var kept = frozen.GetValueOrDefault((asked.Year, id));
-                found[(asked.Year, id)] = kept.Registers?.OfTheYear ?? With(ofYear[id], kept, inspections, discipline, id, asked);
+                found[(asked.Year, id)] = kept.Registers?.OfTheYear ?? With(ofYear[id], kept, cases[(asked.Year, id)].OfTheYear, people, id);
             }
         }
 
         return found;
     }
 
-    /// <summary>Counted from the registers, whatever an earlier snapshot says.</summary>
+    /// <summary>Counted from the registers, whatever an earlier snapshot or a stored count says.</summary>
     internal static async Task<IReadOnlyDictionary<int, FrozenRegisters>> RegistersToFreezeAsync(
         this PledgesDb db, int year, DateOnly asOf, DateOnly today, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
     {
-        var term = await db.CountedAsync(FigureQuestion.Of(year, asOf), today, unitIds, [], cancel);
-        var alone = await db.CountedAsync(new FigureQuestion(year, year, asOf), today, unitIds, [], cancel);
+        var term = await CountedAsync(FigureQuestion.Of(year, asOf));
+        var alone = await CountedAsync(new FigureQuestion(year, year, asOf));
         return unitIds.ToDictionary(id => id, id => new FrozenRegisters(term[id], alone[id]));
+
+        async Task<IReadOnlyDictionary<int, RegisterCounts>> CountedAsync(FigureQuestion asked) =>
+            await db.TogetherAsync(asked, today, unitIds, [], await db.CountCasesAsync(asked, unitIds, cancel), cancel);
     }
 
-    private static async Task<IReadOnlyDictionary<int, RegisterCounts>> CountedAsync(
-        this PledgesDb db, FigureQuestion asked, DateOnly today, IReadOnlyCollection<int> unitIds, Dictionary<int, FrozenUnit> kept, CancellationToken cancel)
+    private static async Task<IReadOnlyDictionary<int, RegisterCounts>> TogetherAsync(
+        this PledgesDb db, FigureQuestion asked, DateOnly today, IReadOnlyCollection<int> unitIds, Dictionary<int, FrozenUnit> kept, IReadOnlyDictionary<int, CaseCounts> cases, CancellationToken cancel)
     {
         var ofYear = await db.OfYearAsync(asked.Year, asked.AsOf, unitIds, cancel);
-        var inspections = await InspectionsByUnit.LoadAsync(db, asked, unitIds, cancel);
-        var discipline = await DisciplineByUnit.LoadAsync(db, asked, asked.Years, today, unitIds, cancel);
-        return unitIds.ToDictionary(id => id, id => With(ofYear[id], kept.GetValueOrDefault(id), inspections, discipline, id, asked));
+        var people = await db.TalliesOfYearsAsync(asked.Years, today, unitIds, cancel);
+        return unitIds.ToDictionary(id => id, id => With(ofYear[id], kept.GetValueOrDefault(id), cases[id], people, id));
     }
 
     private static async Task<IReadOnlyDictionary<int, RegisterCounts>> OfYearAsync(this PledgesDb db, int year, DateOnly asOf, IReadOnlyCollection<int> unitIds, CancellationToken cancel)
@@ -80,9 +81,13 @@ public static class Registers
         return unitIds.ToDictionary(id => id, id => new RegisterCounts { Organisations = organisations[id], Indicators = id == city ? indicators : default });
     }
 
-    private static RegisterCounts With(RegisterCounts ofYear, FrozenUnit kept, InspectionsByUnit inspections, DisciplineByUnit discipline, int unitId, FigureQuestion asked)
+    private static RegisterCounts With(RegisterCounts ofYear, FrozenUnit kept, CaseCounts cases, IReadOnlyDictionary<(int Year, int UnitId), Tally> people, int unitId)
     {
-        var counted = ofYear with { Inspections = inspections.Of(unitId, asked), Discipline = discipline.Of(unitId, asked) };
+        var counted = ofYear with
+        {
+            Inspections = cases.Inspections,
+            Discipline = cases.Discipline with { Years = [.. cases.Discipline.Years.Select(y => y.Among(people.GetValueOrDefault((y.Year, unitId))))] },
+        };
         return kept switch
         {
             { Registers: { } frozen } => counted with { Organisations = frozen.OfTheYear.Organisations, Indicators = frozen.OfTheYear.Indicators },

@@ -44,6 +44,14 @@ internal sealed class RosterChanges
         return [.. found.Where(cell => changes.Any(c => c.Touches(cell.UnitId, cell.AsOf, stays)))];
     }
 
+    /// <summary>Whether one of them was inspected or disciplined: where they belonged then, and whether they led, counts.</summary>
+    public async Task<bool> TouchesCasesAsync(PledgesDb db, CancellationToken cancel)
+    {
+        var ids = changes.Select(c => c.MemberId).Distinct().ToList();
+        return ids.Count > 0 && (await db.Disciplines.AnyAsync(d => d.MemberId != null && ids.Contains(d.MemberId.Value), cancel)
+            || await db.InspectionSubjects.AnyAsync(s => s.MemberId != null && ids.Contains(s.MemberId.Value), cancel));
+    }
+
     /// <summary>The headcounts on 1 January are carried along the tree of that day, which need not be that of the year's own day.</summary>
     public async Task MoveStartsAsync(PledgesDb db, CancellationToken cancel)
     {

@@ -93,11 +93,15 @@ public static class Tallies
         var years = await db.Years.Select(y => y.Year).ToListAsync(cancel);
         var roots = await db.Paths.Where(p => p.Depth == 0).Select(p => p.UnitId).Distinct().ToListAsync(cancel);
         await db.TalliesOfYearsAsync(years, today, roots, cancel);
+        await db.CasesOfYearsAsync(years, today, roots, cancel);
     }
 
     /// <summary>After a change whose reach is not one cell: the next reader counts anew.</summary>
-    public static Task MarkStaleAsync(PledgesDb db, CancellationToken cancel = default) =>
-        db.Tallies.ExecuteDeleteAsync(cancel);
+    public static async Task MarkStaleAsync(PledgesDb db, CancellationToken cancel = default)
+    {
+        await db.Tallies.ExecuteDeleteAsync(cancel);
+        await db.Cases.ExecuteDeleteAsync(cancel);
+    }
 
     /// <summary>The stored counts that follow the records; those of a year closed with a snapshot do not.</summary>
     internal static IQueryable<UnitTally> Moving(PledgesDb db) =>

@@ -7,8 +7,11 @@ namespace Pledges.Data.Figures;
 /// <summary>Stored counts of a unit that are not those of its records.</summary>
 public sealed record TallyDifference(int Year, string UnitCode, Tally Stored, Tally Counted);
 
+/// <summary>Stored counts of inspections and discipline of a unit that are not those of the registers; both as they are stored.</summary>
+public sealed record CaseDifference(int Year, string UnitCode, string Stored, string Counted);
+
 /// <summary>What was compared: years and units with stored counts, and where they differ.</summary>
-public sealed record TallyCheck(int Years, int Units, IReadOnlyList<TallyDifference> Differences);
+public sealed record TallyCheck(int Years, int Units, IReadOnlyList<TallyDifference> Differences, IReadOnlyList<CaseDifference> Cases);
 
 /// <summary>Counts from the records again what is stored, and compares the two. Changes nothing.</summary>
 public static class VerifyTallies
@@ -31,6 +34,21 @@ public static class VerifyTallies
                 .Select(unit => new TallyDifference(year.Key, codes[unit], kept.GetValueOrDefault(unit), counted.GetValueOrDefault(unit))));
         }
 
-        return new TallyCheck(years.Count, years.Sum(y => y.Count()), differences);
+        return new TallyCheck(years.Count, years.Sum(y => y.Count()), differences, await CasesAsync(db, codes, today, cancel));
+    }
+
+    private static async Task<IReadOnlyList<CaseDifference>> CasesAsync(PledgesDb db, Dictionary<int, string> codes, DateOnly today, CancellationToken cancel)
+    {
+        var stored = (await db.Cases.AsNoTracking().ToListAsync(cancel)).Where(c => c.AsOf == PledgeYear.AsOf(c.Year, today)).ToDictionary(c => (c.Year, c.UnitId), c => c.Counts);
+        var years = stored.Keys.Select(k => k.Year).Distinct().ToList();
+        var counted = years.Count == 0 ? [] : await db.TrueCasesAsync(years, today, cancel);
+        return
+        [
+            .. from counts in counted
+               let kept = stored.GetValueOrDefault((counts.Year, counts.UnitId), "")
+               where kept != counts.Counts
+               orderby counts.Year, counts.UnitId
+               select new CaseDifference(counts.Year, codes[counts.UnitId], kept, counts.Counts),
+        ];
     }
 }

@@ -39,14 +39,3 @@ internal sealed class RoleAppointmentMapping : IEntityTypeConfiguration<RoleAppo
         appointment.HasOne<OrgUnit>().WithMany().HasForeignKey(a => a.UnitId).OnDelete(DeleteBehavior.Restrict);
     }
 }
-
-internal sealed class UnitTallyMapping : IEntityTypeConfiguration<UnitTally>
-{
-    public void Configure(EntityTypeBuilder<UnitTally> tally)
-    {
-        tally.ToTable("UnitTallies");
-        tally.HasKey(t => new { t.Year, t.UnitId });
-        tally.ComplexProperty(t => t.Counts);
-        tally.HasOne<OrgUnit>().WithMany().HasForeignKey(t => t.UnitId).OnDelete(DeleteBehavior.Cascade);
-    }
-}

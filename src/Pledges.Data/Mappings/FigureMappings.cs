@@ -7,6 +7,27 @@ using Pledges.Domain.Planning;
 
 namespace Pledges.Data.Mappings;
 
+internal sealed class UnitTallyMapping : IEntityTypeConfiguration<UnitTally>
+{
+    public void Configure(EntityTypeBuilder<UnitTally> tally)
+    {
+        tally.ToTable("UnitTallies");
+        tally.HasKey(t => new { t.Year, t.UnitId });
+        tally.ComplexProperty(t => t.Counts);
+        tally.HasOne<OrgUnit>().WithMany().HasForeignKey(t => t.UnitId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class UnitCasesMapping : IEntityTypeConfiguration<UnitCases>
+{
+    public void Configure(EntityTypeBuilder<UnitCases> cases)
+    {
+        cases.ToTable("UnitCases");
+        cases.HasKey(c => new { c.Year, c.UnitId });
+        cases.HasOne<OrgUnit>().WithMany().HasForeignKey(c => c.UnitId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class ReportedValueMapping : IEntityTypeConfiguration<ReportedValue>
 {
     public void Configure(EntityTypeBuilder<ReportedValue> reported)

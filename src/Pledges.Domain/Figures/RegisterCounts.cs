@@ -18,6 +18,22 @@ public sealed record RegisterCounts
     public DisciplineCounts Discipline { get; init; } = new([], [], 0, 0);
 }
 
+/// <summary>Inspections and discipline of a unit and all below it in a period.</summary>
+public sealed record CaseCounts(InspectionCounts Inspections, DisciplineCounts Discipline);
+
+/// <summary>The stored counts of inspections and discipline of one unit and year. Thrown away by the save that changes what they count.</summary>
+public sealed class UnitCases
+{
+    public int UnitId { get; init; }
+    public int Year { get; init; }
+
+    /// <summary>The day up to which they count; older ones are counted anew.</summary>
+    public DateOnly AsOf { get; init; }
+
+    /// <summary>Those of the term so far and of the year alone, written as text.</summary>
+    public required string Counts { get; init; }
+}
+
 /// <summary>Grassroots organisations at or below a unit: there on the day, with term plan and yearly programme, graded, with the top grade.</summary>
 public readonly record struct OrganisationCounts(int Active, int Planned, int Graded, int OnTop)
 {
@@ -46,6 +62,8 @@ public readonly record struct FormCount(int Year, string Form, int Decisions);
 public readonly record struct DisciplineYear(int Year, int Disciplined, int HeadcountAtStart, int HeadcountAtEnd)
 {
     private decimal MeanHeadcount => (HeadcountAtStart + HeadcountAtEnd) / 2m;
+
+    public DisciplineYear Among(Tally people) => this with { HeadcountAtStart = people.HeadcountAtStart, HeadcountAtEnd = people.Headcount };
 
     /// <summary>Percent; null where there was nobody.</summary>
     public decimal? Rate => MeanHeadcount == 0 ? null : 100m * Disciplined / MeanHeadcount;

@@ -23,9 +23,15 @@ public static class VerifyFiguresCommand
                 await output.WriteLineAsync($"{difference.Year} {difference.UnitCode}: {string.Join(", ", Fields(difference))}");
             }
 
+            foreach (var difference in check.Cases.Take(MostShown))
+            {
+                await output.WriteLineAsync($"{difference.Year} {difference.UnitCode}: inspections and discipline stored {difference.Stored}, counted {difference.Counted}");
+            }
+
+            var differ = check.Differences.Count + check.Cases.Count;
             // What was compared is said, so that nothing compared is not taken for nothing wrong.
-            await output.WriteLineAsync($"{check.Units} stored counts of units in {check.Years} years compared; {check.Differences.Count} differ.");
-            if (check.Differences.Count > 0)
+            await output.WriteLineAsync($"{check.Units} stored counts of units in {check.Years} years compared; {differ} differ.");
+            if (differ > 0)
             {
                 throw new CommandFailed("The stored counts are not those of the records.");
             }

@@ -8,7 +8,7 @@ namespace Pledges.Browser.Tests.Support;
 /// <summary>One Chromium for the whole run. A missing browser is a failure, never a skip: run.sh installs one.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private IPlaywright? playwright;
 

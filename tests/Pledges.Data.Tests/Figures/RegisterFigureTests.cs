@@ -98,6 +98,35 @@ public sealed class RegisterFigureTests(CityTemplate template) : DataTest(templa
         Assert.Equal([new(2025, 0, 3, 3), new(2026, 1, 3, 2)], far.Counts.Registers.Discipline.Years);
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Cases_OnceStored_AreReadWithoutTheRegistersAndFollowThem(Engine engine)
+    {
+        await using var city = await OpenAsync(engine);
+        var (db, c) = (city.Db(), city.City);
+        await db.Disciplines.ExecuteDeleteAsync();
+        var decision = Decided(c.Member, "1-QĐ", new(2026, 2, 10), DisciplineForm.Reprimand, true);
+        db.Disciplines.Add(decision);
+        await db.SaveChangesAsync();
+        Assert.Equal(1, Example(await SheetAsync(city, c.Root)));
+
+        await city.Db().Disciplines.ExecuteDeleteAsync();
+        Assert.Equal(1, Example(await SheetAsync(city, c.Root)));
+        Assert.Null(Example(await SheetAsync(city, c.Root, TestCity.Today.AddDays(-1))));
+
+        var other = city.Db();
+        other.Disciplines.Add(Decided(c.Secretary, "2-QĐ", new(2026, 2, 11), DisciplineForm.Warning, true));
+        other.Disciplines.Add(Decided(c.FarMember, "3-QĐ", new(2026, 2, 11), DisciplineForm.Warning, true));
+        await other.SaveChangesAsync();
+        Assert.Equal(2, Example(await SheetAsync(city, c.Root)));
+
+        (await other.Disciplines.SingleAsync(d => d.DecisionNo == "3-QĐ")).Annul("Nhập nhầm", System, TestDatabase.Now);
+        await other.SaveChangesAsync();
+        Assert.Equal(1, Example(await SheetAsync(city, c.Root)));
+        Assert.Equal(0, Example(await SheetAsync(city, c.FarCell)));
+
+        static int? Example(FigureSheet sheet) => sheet["disciplined.example"].Reading.Numerator;
+    }
+
     private static (int?, decimal?) Of(FigureSheet sheet, string id) => (sheet[id].Reading.Numerator, sheet[id].Reading.Denominator);
 
     private static (int?, int?) Instances(FigureSheet sheet, string id) => (sheet[id].Reading.Numerator, sheet[id].Reading.Distinct);

@@ -95,6 +95,27 @@ public sealed class FigureWorkTests(Site site) : PageTest(site)
     }
 
     [Fact]
+    public async Task Inspected_WithALongRegister_IsAListOfPages_AndOnlyThePageShownIsNoted()
+    {
+        var db = Db();
+        var before = await db.InspectionSubjects.CountAsync(s => s.MemberId != null);
+        foreach (var no in Enumerable.Range(1, 55))
+        {
+            var inspection = Inspection.FromRegister(
+                new RegisteredInspection($"{no}-QĐ/TU", new(2026, 2, 1), InspectionBody.StandingCommittee, City.Root.Id, Activity.Inspection, InspectionKind.Topical, "OTHER"), CityGrows.Office(), CityGrows.Then);
+            inspection.TakeOver(new RegisteredSubject(SubjectKey.OfMember(no <= 50 ? City.Waiting.MemberId : City.Member.MemberId), null, null), CityGrows.Office(), CityGrows.Then);
+            db.Inspections.Add(inspection);
+        }
+
+        await db.SaveChangesAsync();
+        var second = await As(City.Inspection).Get("/figures/inspected.members?page=2");
+        Assert.EndsWith($" {55 + before}", Page.Text(second.Find("#behind")));
+        Assert.Equal(5 + before, second.FindAll("#behind ~ .table-scroll tbody tr").Count);
+        Assert.Contains(City.Member.Name, second.Main);
+        Assert.Equal(1, await Db().Reads.CountAsync(r => r.MemberId == City.Member.MemberId));
+    }
+
+    [Fact]
     public async Task Disciplined_WithoutAnyDecisionInTheRegister_IsNotANought()
     {
         await Db().AddTargetsAsync();

@@ -1002,6 +1002,28 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.ToTable("SnapshotUnits", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Figures.UnitCases", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Year", "UnitId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("UnitCases", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Figures.UnitTally", b =>
                 {
                     b.Property<int>("Year")
@@ -4212,6 +4234,15 @@ namespace Pledges.Data.Migrations.SqlServer
                     b.HasOne("Pledges.Domain.Figures.YearSnapshot", null)
                         .WithMany()
                         .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Figures.UnitCases", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

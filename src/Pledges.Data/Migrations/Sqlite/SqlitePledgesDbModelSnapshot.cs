@@ -957,6 +957,28 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.ToTable("SnapshotUnits", (string)null);
                 });
 
+            modelBuilder.Entity("Pledges.Domain.Figures.UnitCases", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Year", "UnitId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("UnitCases", (string)null);
+                });
+
             modelBuilder.Entity("Pledges.Domain.Figures.UnitTally", b =>
                 {
                     b.Property<int>("Year")
@@ -4043,6 +4065,15 @@ namespace Pledges.Data.Migrations.Sqlite
                     b.HasOne("Pledges.Domain.Figures.YearSnapshot", null)
                         .WithMany()
                         .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pledges.Domain.Figures.UnitCases", b =>
+                {
+                    b.HasOne("Pledges.Domain.Organisations.OrgUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -35,7 +35,7 @@ public sealed record BehindRegisters
     {
         "plans" or "org_clean_strong" => new BehindRegisters
         {
-            Organisations = Chosen(page.Figure, page.Part, await db.OrganisationFacts(page.Year!.Value, page.Day).Where(f => f.Path.StartsWith(page.Board.Path)).OrderBy(f => f.Code).ToListAsync(cancel)),
+            Organisations = page.Shown(Chosen(page.Figure, page.Part, await db.OrganisationFacts(page.Year!.Value, page.Day).Where(f => f.Path.StartsWith(page.Board.Path)).OrderBy(f => f.Code).ToListAsync(cancel))),
         },
         "targets_met" when page.Board.Above.Count == 0 => new BehindRegisters
         {
@@ -49,12 +49,12 @@ public sealed record BehindRegisters
     private static async Task<IReadOnlyList<RegisterLine>> InspectedAsync(FigureModel page, PledgesDb db, Actor actor, CancellationToken cancel)
     {
         var all = await db.InspectionsBehindAsync(db.InspectionSubjects.VisibleTo(db, actor), page.Asked, page.Board.Unit.Id, cancel);
-        var facts = all.Where(f => page.Figure.Id switch
+        var facts = page.Shown([.. all.Where(f => page.Figure.Id switch
         {
             "inspected.members" => f.MemberId is not null,
             "inspected.role_model" => f.UnitId is not null && f.TopicCode == InspectionsCounted.RoleModel,
             _ => f.UnitId is not null,
-        }).ToList();
+        })]);
         var names = await NamesAsync(db, actor, facts.Select(f => f.MemberId), cancel);
         var units = facts.Select(f => f.UnitId).OfType<int>().Distinct().ToList();
         var versions = (await db.UnitVersions.AsNoTracking().Where(v => units.Contains(v.UnitId)).ToListAsync(cancel)).ToLookup(v => v.UnitId);
@@ -66,12 +66,12 @@ public sealed record BehindRegisters
     private static async Task<IReadOnlyList<RegisterLine>> DisciplinedAsync(FigureModel page, PledgesDb db, Actor actor, CancellationToken cancel)
     {
         var all = await db.DisciplineBehindAsync(db.Disciplines.VisibleTo(db, actor), page.Asked, page.Board.Unit.Id, cancel);
-        var facts = all.Where(f => page.Figure.Id switch
+        var facts = page.Shown([.. all.Where(f => page.Figure.Id switch
         {
             "disciplined.example" or "disciplined.example_rate" => f.IsLackOfExample,
             "disciplined.leaders" => f.IsLeader,
             _ => true,
-        }).ToList();
+        })]);
         var names = await NamesAsync(db, actor, facts.Select(f => (int?)f.MemberId), cancel);
         return [.. facts.Select(f => new RegisterLine(
             $"/discipline/{f.DecisionId}", f.DecisionNo, f.DecidedOn, names.GetValueOrDefault(f.MemberId), f.MemberId, FormWords.Of(f.Form.ToString().ToUpperInvariant())))];

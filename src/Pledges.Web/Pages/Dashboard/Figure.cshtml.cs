@@ -99,6 +99,13 @@ public sealed class FigureModel(PledgesDb db, CurrentActor current, Texts texts,
         return ModelState.IsValid ? Page() : this.Invalid();
     }
 
+    /// <summary>The part of a list that the page shows.</summary>
+    public IReadOnlyList<T> Shown<T>(IReadOnlyList<T> all)
+    {
+        Paging = new Paging(PageNo, all.Count);
+        return [.. all.Skip(Paging.Skip).Take(Paging.PageSize)];
+    }
+
     /// <summary>The same page with another list.</summary>
     public string ListUrl(PartOfFigure part) => $"{FigureUrl(Figure)}&list={part}#behind";
 
