@@ -15,6 +15,12 @@ public sealed class CopyPass(PledgesDb db, TimeProvider clock, Adviser adviser)
     /// <summary>Clusters of fewer people are chance, and would tell of persons.</summary>
     public const int SmallestCluster = 3;
 
+    /// <summary>
+    /// More than two texts held side by side need: among the two thousand million pairs of a year chance alone brings many
+    /// beyond <see cref="Likeness.CopiedFrom"/>, and one text like two others would join them all.
+    /// </summary>
+    private const double AlikeFrom = 0.55;
+
     private const int MostClustersPerYear = 300;
     private const int Step = 2000;
 
@@ -88,7 +94,7 @@ public sealed class CopyPass(PledgesDb db, TimeProvider clock, Adviser adviser)
             var own = WordingPrint.Of(texts[groups[i].SampleKey - 1].Parts.Deed);
             foreach (var other in index.Near(own, 8).Where(o => o.Number < groups[i].Number && !sets.AreOne(o.Number, groups[i].Number)))
             {
-                if (Comparison.Of(own, WordingPrint.Of(texts[other.SampleKey - 1].Parts.Deed)).IsCopied)
+                if (Comparison.Of(own, WordingPrint.Of(texts[other.SampleKey - 1].Parts.Deed)).Similarity >= AlikeFrom)
                 {
                     sets.Join(other.Number, groups[i].Number);
                 }

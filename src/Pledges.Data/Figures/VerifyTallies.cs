@@ -11,7 +11,12 @@ public sealed record TallyDifference(int Year, string UnitCode, Tally Stored, Ta
 public sealed record CaseDifference(int Year, string UnitCode, string Stored, string Counted);
 
 /// <summary>What was compared: years and units with stored counts, and where they differ.</summary>
-public sealed record TallyCheck(int Years, int Units, IReadOnlyList<TallyDifference> Differences, IReadOnlyList<CaseDifference> Cases);
+/// <param name="Years">How many years were compared.</param>
+/// <param name="Units">How many stored counts.</param>
+/// <param name="NotStored">Years whose counts were given up by a change of roster or organisations, or are of an earlier day; the next reader counts them anew.</param>
+/// <param name="Differences">Where the two differ.</param>
+/// <param name="Cases">Where stored counts of inspections and discipline differ.</param>
+public sealed record TallyCheck(int Years, int Units, IReadOnlyList<int> NotStored, IReadOnlyList<TallyDifference> Differences, IReadOnlyList<CaseDifference> Cases);
 
 /// <summary>Counts from the records again what is stored, and compares the two. Changes nothing.</summary>
 public static class VerifyTallies
@@ -34,7 +39,8 @@ public static class VerifyTallies
                 .Select(unit => new TallyDifference(year.Key, codes[unit], kept.GetValueOrDefault(unit), counted.GetValueOrDefault(unit))));
         }
 
-        return new TallyCheck(years.Count, years.Sum(y => y.Count()), differences, await CasesAsync(db, codes, today, cancel));
+        var opened = await db.Years.Select(y => y.Year).OrderBy(y => y).ToListAsync(cancel);
+        return new TallyCheck(years.Count, years.Sum(y => y.Count()), [.. opened.Except(years.Select(y => y.Key))], differences, await CasesAsync(db, codes, today, cancel));
     }
 
     private static async Task<IReadOnlyList<CaseDifference>> CasesAsync(PledgesDb db, Dictionary<int, string> codes, DateOnly today, CancellationToken cancel)

@@ -60,6 +60,8 @@ internal sealed class OrgEventChoiceMapping : IEntityTypeConfiguration<OrgEventC
     {
         choice.ToTable("OrgEventChoices");
         choice.Property(c => c.To).HasMaxLength(OrgUnitVersion.CodeLength);
+        choice.Property(c => c.AtCode).HasMaxLength(OrgUnitVersion.CodeLength);
+        choice.Property(c => c.Name).HasMaxLength(OrgEventChoice.NameLength);
         choice.HasIndex(c => new { c.EventId, c.Kind, c.SubjectId }).IsUnique();
     }
 }

@@ -21,12 +21,18 @@ public static class ApplyOrgEvents
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var chart = await EventChart.LoadAsync(db, events, cancel);
         var lastClosed = await EventChart.LastClosedYearAsync(db, cancel);
+        // All of them before the first is carried out, as in the dry run: what an event brings does not stand in the way of the next.
+        foreach (var e in events)
+        {
+            Rule.Check([.. await EventChart.HindrancesAsync(db, e, cancel)]);
+        }
+
         foreach (var day in events.GroupBy(e => e.EffectiveOn).OrderBy(g => g.Key))
         {
             foreach (var e in day)
             {
-                Rule.Check([.. await EventChart.HindrancesAsync(db, e, cancel)]);
                 await CarryAsync(db, chart, e, lastClosed, by, at, cancel);
+                await EventChart.BringPostsAsync(db, chart, events, cancel);
             }
 
             chart.Check(day.Key);

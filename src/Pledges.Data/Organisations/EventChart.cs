@@ -14,15 +14,26 @@ internal static class EventChart
     {
         var units = await db.Units.Include(u => u.Versions).Include(u => u.Links).AsSplitQuery().ToListAsync(cancel);
         var chart = new OrgChart(units, await db.LevelTypes.AsNoTracking().ToListAsync(cancel));
-        var named = events.SelectMany(e => e.Sources.Select(s => s.Code).Concat(e.Results.Select(r => r.Code))).Distinct()
-            .Select(chart.Find).OfType<OrgUnit>().ToDictionary(u => u.Id);
-        if (named.Count > 0)
+        if (Named(chart, events) is { Count: > 0 } named)
         {
             chart.Bring(await AllBelongings.FindAsync(db, named, events.Min(e => e.EffectiveOn), cancel));
         }
 
         return chart;
     }
+
+    /// <summary>After an event of several has been saved: posts that went along have become new ones, and the next event moves those.</summary>
+    public static async Task BringPostsAsync(PledgesDb db, OrgChart chart, IReadOnlyCollection<OrgEvent> events, CancellationToken cancel)
+    {
+        if (events.Count > 1)
+        {
+            chart.BringPosts(AllBelongings.ToldApart(await MembersAndPosts.PostsAsync(db, Named(chart, events), cancel)));
+        }
+    }
+
+    private static Dictionary<int, OrgUnit> Named(OrgChart chart, IEnumerable<OrgEvent> events) =>
+        events.SelectMany(e => e.Sources.Select(s => s.Code).Concat(e.Results.Select(r => r.Code))).Distinct()
+            .Select(chart.Find).OfType<OrgUnit>().Where(u => u.Id != 0).ToDictionary(u => u.Id);
 
     /// <summary>What of the records themselves stands in the way of an event, beside what the tree says.</summary>
     public static async Task<IReadOnlyList<Rule>> HindrancesAsync(PledgesDb db, OrgEvent e, CancellationToken cancel)

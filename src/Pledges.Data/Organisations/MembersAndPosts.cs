@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Importing;
 using Pledges.Domain.Members;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Pledging;
@@ -26,21 +27,29 @@ internal sealed class MembersAndPosts : IBelongings
                                  HasOpenPledge = db.Pledges.Any(p => p.MemberId == member.Id && p.State != PledgeState.Stopped && p.State != PledgeState.Closed
                                      && db.Years.Any(y => y.Year == p.Year && y.State == YearState.Open)),
                              }).AsNoTracking().ToListAsync(cancel);
+        return [
+            .. members.Select(m => new Belonging(BelongingKind.Member, m.Id, $"{m.FullName} ({m.Code})", units[m.UnitId]) { HasOpenPledge = m.HasOpenPledge, Key = m.Code }),
+            .. await PostsAsync(db, units, cancel),
+        ];
+    }
+
+    public static async Task<List<Belonging>> PostsAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, CancellationToken cancel)
+    {
+        var ids = units.Keys.ToList();
         var posts = await (from post in db.Posts
                            where post.To == null && ids.Contains(post.UnitId)
                            join member in db.Members on post.MemberId equals member.Id
-                           orderby post.Type, member.SortName
-                           select new { post.Id, post.UnitId, post.Type, post.Kind, post.Title, post.MemberId, member.FullName }).AsNoTracking().ToListAsync(cancel);
-        return [
-            .. members.Select(m => new Belonging(BelongingKind.Member, m.Id, $"{m.FullName} ({m.Code})", units[m.UnitId]) { HasOpenPledge = m.HasOpenPledge }),
-            .. posts.Select(p => new Belonging(BelongingKind.Post, p.Id, p.FullName, units[p.UnitId])
-            {
-                MemberId = p.MemberId,
-                PostType = p.Type,
-                Title = p.Title,
-                IsSecretary = p is { Type: PostType.Secretary, Kind: PostKind.Party },
-            }),
-        ];
+                           orderby post.Type, member.SortName, post.Id
+                           select new { post.Id, post.UnitId, post.Type, post.Kind, post.Title, post.From, post.MemberId, member.FullName, member.Code }).AsNoTracking().ToListAsync(cancel);
+        return [.. posts.Select(p => new Belonging(BelongingKind.Post, p.Id, p.FullName, units[p.UnitId])
+        {
+            MemberId = p.MemberId,
+            PostType = p.Type,
+            Title = p.Title,
+            IsSecretary = p is { Type: PostType.Secretary, Kind: PostKind.Party },
+            Key = OrgChart.PostKey(p.Code, RosterWords.PostTypes.KeyOf(p.Type), p.Title),
+            CameOn = p.From,
+        })];
     }
 
     public async Task MoveAsync(Carrying run, IReadOnlyList<BelongingMove> moves)
@@ -82,7 +91,7 @@ internal sealed class MembersAndPosts : IBelongings
             }
             else
             {
-                member.FollowPostBack(move.SubjectId, move.ToUnitId, run.On, run.By, run.At);
+                member.FollowPostBack(move.SubjectId, move.FromUnitId, move.ToUnitId, run.On, run.By, run.At);
             }
         }
 

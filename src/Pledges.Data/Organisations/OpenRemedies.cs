@@ -1,20 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Domain.Inspections;
 using Pledges.Domain.Organisations;
+using Pledges.Domain.Wording;
 
 namespace Pledges.Data.Organisations;
 
 /// <summary>Open remedies for which a unit answers; those of a member follow the member by themselves.</summary>
 internal sealed class OpenRemedies : IBelongings
 {
+    private const int LongestKey = 160;
+
     public bool Takes(BelongingKind kind) => kind == BelongingKind.Remedy;
 
     public async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel)
     {
         var ids = units.Keys.ToList();
         var open = await db.Remedies.AsNoTracking().Where(r => r.State != RemedyState.Closed && r.UnitId != null && ids.Contains(r.UnitId.Value))
-            .OrderBy(r => r.Id).Select(r => new { r.Id, UnitId = r.UnitId!.Value, r.Finding.Text }).ToListAsync(cancel);
-        return [.. open.Select(r => new Belonging(BelongingKind.Remedy, r.Id, r.Text, units[r.UnitId]))];
+            .OrderBy(r => r.Id).Select(r => new { r.Id, UnitId = r.UnitId!.Value, r.Finding.Text, r.DemandedBy }).ToListAsync(cancel);
+        return [.. open.Select(r => new Belonging(BelongingKind.Remedy, r.Id, r.Text, units[r.UnitId]) { Key = VietnameseText.Clean($"{r.DemandedBy:yyyy-MM-dd} {(r.Text.Length > LongestKey ? r.Text[..LongestKey] : r.Text)}") })];
     }
 
     public async Task MoveAsync(Carrying run, IReadOnlyList<BelongingMove> moves)

@@ -17,7 +17,7 @@ internal sealed class OpenTasks : IBelongings
                 && (ids.Contains(t.IssuerUnitId) || ids.Contains(t.LeadUnitId) || t.CoUnits.Any(c => ids.Contains(c.UnitId))))
             .OrderBy(t => t.Id).Select(t => new { t.Id, t.Title, t.IssuerUnitId, t.LeadUnitId, Co = t.CoUnits.Select(c => c.UnitId).ToList() }).AsSplitQuery().ToListAsync(cancel);
         return [.. open.SelectMany(t => Parts(t.LeadUnitId, t.IssuerUnitId, t.Co).Where(p => units.ContainsKey(p.Unit))
-            .Select(p => new Belonging(p.Kind, t.Id, t.Title, units[p.Unit])))];
+            .Select(p => new Belonging(p.Kind, t.Id, t.Title, units[p.Unit]) { Key = t.Title }))];
     }
 
     public async Task MoveAsync(Carrying run, IReadOnlyList<BelongingMove> moves)

@@ -15,12 +15,12 @@ internal sealed class OpenTransfers : IBelongings
         var open = await (from transfer in db.Transfers
                           where transfer.State == TransferState.Decided && (ids.Contains(transfer.FromUnitId) || (transfer.ToUnitId != null && ids.Contains(transfer.ToUnitId.Value)))
                           orderby transfer.Id
-                          select new { transfer.Id, transfer.FromUnitId, transfer.ToUnitId, transfer.MemberId, transfer.Member.FullName, transfer.DecisionNo }).AsNoTracking().ToListAsync(cancel);
+                          select new { transfer.Id, transfer.FromUnitId, transfer.ToUnitId, transfer.MemberId, transfer.Member.FullName, transfer.Member.Code, transfer.DecisionNo }).AsNoTracking().ToListAsync(cancel);
         return [
             .. open.Where(t => units.ContainsKey(t.FromUnitId))
-                .Select(t => new Belonging(BelongingKind.Departure, t.Id, $"{t.FullName} ({t.DecisionNo})", units[t.FromUnitId]) { MemberId = t.MemberId }),
+                .Select(t => new Belonging(BelongingKind.Departure, t.Id, $"{t.FullName} ({t.DecisionNo})", units[t.FromUnitId]) { MemberId = t.MemberId, Key = $"{t.Code} {t.DecisionNo}" }),
             .. open.Where(t => t.ToUnitId is { } to && units.ContainsKey(to))
-                .Select(t => new Belonging(BelongingKind.Arrival, t.Id, $"{t.FullName} ({t.DecisionNo})", units[t.ToUnitId!.Value])),
+                .Select(t => new Belonging(BelongingKind.Arrival, t.Id, $"{t.FullName} ({t.DecisionNo})", units[t.ToUnitId!.Value]) { Key = $"{t.Code} {t.DecisionNo}" }),
         ];
     }
 

@@ -68,11 +68,20 @@ public static class OrgEventFile
         }
 
         var events = new List<OrgEvent>();
+        var things = await OrgEventFileThings.LoadAsync(db, rows, cancel);
         foreach (var own in rows.GroupBy(r => r.Event))
         {
+            var unknown = things.Unknown([.. own]).ToList();
+            foreach (var (row, sentence) in unknown)
+            {
+                part.Refused++;
+                report.Refuse(part, row.Row, null, sentence, row.Code, row.Result.Name ?? "");
+            }
+
             try
             {
-                events.Add(Build([.. own], known, events.Count + 1, by, at));
+                events.Add(Build([.. own], things, known, events.Count + 1, by, at));
+                things.Done(events[^1]);
             }
             catch (RuleBroken refusal)
             {
@@ -85,7 +94,7 @@ public static class OrgEventFile
         return new(events, report);
     }
 
-    private static OrgEvent Build(IReadOnlyList<OrgEventFileRow> rows, OrgEventFileCodes known, int no, Actor by, DateTime at)
+    private static OrgEvent Build(IReadOnlyList<OrgEventFileRow> rows, OrgEventFileThings things, OrgEventFileCodes known, int no, Actor by, DateTime at)
     {
         var head = rows.FirstOrDefault(r => r.Kind is not null && r.Decision is not null);
         Rule.Check(OrgEventFileRules.HasAHead(rows[0].Event, head is not null));
@@ -98,7 +107,23 @@ public static class OrgEventFile
             by, at);
         foreach (var row in rows.Where(r => r.Choice is not null))
         {
-            e.Choose(row.Choice!.Value, [known.Id(row.Choice.Value, row.Code)], row.To, by, at);
+            if (row.Choice == BelongingKind.Secretary)
+            {
+                e.Choose(row.Choice.Value, [known.MemberId(row.Code)], row.To, by, at);
+            }
+            else if (things.Find(row) is { } thing)
+            {
+                e.Choose([(thing, thing.At!.Code)], row.To, by, at);
+            }
+            else if (row.Choice == BelongingKind.Member)
+            {
+                e.Choose(row.Choice.Value, [known.MemberId(row.Code)], row.To, by, at);
+            }
+            else
+            {
+                var isUnit = row.Choice == BelongingKind.Unit;
+                e.ChooseByName(row.Choice!.Value, isUnit ? "" : row.Code, isUnit ? row.Code : row.Result.Name!, row.To, by, at);
+            }
         }
 
         e.BelongsToBatch("", null, no);

@@ -10,7 +10,7 @@ internal enum OrgEventPart
     Source = 1,
     Result = 2,
 
-    /// <summary>A unit below, a member, or a new secretary of the unit in <c>to</c>.</summary>
+    /// <summary>Something that goes elsewhere than the rest, or a new secretary of the unit in <c>to</c>.</summary>
     Choice = 3,
 }
 
@@ -32,15 +32,27 @@ internal sealed record OrgEventFileRow(
         ((BelongingKind)(-1), ["RESULT", "sau"]),
         (BelongingKind.Unit, ["UNIT", "tổ chức trực thuộc"]),
         (BelongingKind.Member, ["MEMBER", "đảng viên"]),
-        (BelongingKind.Secretary, ["SECRETARY", "bí thư"]));
+        (BelongingKind.Secretary, ["SECRETARY", "bí thư"]),
+        (BelongingKind.Post, ["POST", "chức vụ"]),
+        (BelongingKind.Departure, ["DEPARTURE", "chuyển đi"]),
+        (BelongingKind.Arrival, ["ARRIVAL", "chuyển đến"]),
+        (BelongingKind.Model, ["MODEL", "mô hình"]),
+        (BelongingKind.Remedy, ["REMEDY", "khắc phục"]),
+        (BelongingKind.Task, ["TASK", "nhiệm vụ", "nhiệm vụ chủ trì"]),
+        (BelongingKind.TaskShare, ["TASK_SHARE", "nhiệm vụ phối hợp"]),
+        (BelongingKind.TaskIssued, ["TASK_ISSUED", "nhiệm vụ đã giao"]),
+        (BelongingKind.Plan, ["PLAN", "kế hoạch"]));
 
     private static readonly Words<PostsRule> PostRules = new(
         (PostsRule.End, ["END", "kết thúc"]),
         (PostsRule.Follow, ["FOLLOW", "chuyển theo"]),
         (PostsRule.Choose, ["CHOOSE", "chọn từng chức vụ"]));
 
-    /// <summary>The word in files for what is chosen; null where files have none.</summary>
-    public static string? PartOf(BelongingKind kind) => kind is BelongingKind.Unit or BelongingKind.Member or BelongingKind.Secretary ? Parts.KeyOf(kind) : null;
+    /// <summary>Known by its own code; all else by the unit that has it and its name there.</summary>
+    public static bool HasACode(BelongingKind kind) => kind is BelongingKind.Unit or BelongingKind.Member or BelongingKind.Secretary;
+
+    /// <summary>The word in files for what is chosen.</summary>
+    public static string PartOf(BelongingKind kind) => Parts.KeyOf(kind);
 
     public static string KeyOf(OrgEventKind kind) => Kinds.KeyOf(kind);
 
@@ -55,9 +67,14 @@ internal sealed record OrgEventFileRow(
         var part = Word(row, "part", Parts) ?? Missing(row);
         var code = row.Needed("code", OrgUnitVersion.CodeLength);
         BelongingKind? choice = part > 0 ? part : null;
-        if (choice is { } chosen && code.Length > 0 && known.Id(chosen, code) == 0)
+        if (choice is BelongingKind.Member or BelongingKind.Secretary && code.Length > 0 && known.MemberId(code) == 0)
         {
-            row.Refuse("code", chosen == BelongingKind.Unit ? "There is no organisation with the code “{0}”." : "There is no member with the code “{0}”.", code);
+            row.Refuse("code", "There is no member with the code “{0}”.", code);
+        }
+
+        if (choice is { } chosen && !HasACode(chosen))
+        {
+            row.Needed("name", OrgEventChoice.NameLength);
         }
 
         int? level = null;
@@ -66,7 +83,7 @@ internal sealed record OrgEventFileRow(
             row.Refuse("level", "“{0}” is not known here. Known are: {1}.", levelText, string.Join(", ", known.Levels));
         }
 
-        var details = new ResultDetails(code, row.Text("name", OrgUnitVersion.NameLength), level, row.Text("sector", OrgUnitVersion.SectorLength), row.Text("parent_code", OrgUnitVersion.CodeLength));
+        var details = new ResultDetails(code, row.Text("name", choice is null ? OrgUnitVersion.NameLength : OrgEventChoice.NameLength), level, row.Text("sector", OrgUnitVersion.SectorLength), row.Text("parent_code", OrgUnitVersion.CodeLength));
         return new(
             row.Number, name, kind, number is null || decided is null || effective is null ? null : new OrgEventDecision(number, decided.Value, effective.Value), posts,
             part switch { 0 => OrgEventPart.Source, > 0 => OrgEventPart.Choice, _ => OrgEventPart.Result }, choice, code, details, row.Text("to", OrgUnitVersion.CodeLength));
@@ -103,7 +120,6 @@ internal sealed record OrgEventFileRow(
 /// <summary>Codes and levels that a file of changes may name.</summary>
 internal sealed class OrgEventFileCodes
 {
-    private Dictionary<string, int> units = [];
     private Dictionary<string, int> members = [];
     private readonly Dictionary<string, int> levels = [];
 
@@ -113,7 +129,6 @@ internal sealed class OrgEventFileCodes
     {
         var codes = new OrgEventFileCodes
         {
-            units = await db.Units.ToDictionaryAsync(u => u.Code, u => u.Id, cancel),
             members = await db.Members.Select(m => new { m.Code, m.Id }).ToDictionaryAsync(m => m.Code, m => m.Id, cancel),
         };
         var all = await db.LevelTypes.Include(l => l.Names).AsNoTracking().ToListAsync(cancel);
@@ -127,7 +142,7 @@ internal sealed class OrgEventFileCodes
     }
 
     /// <summary>0 when there is none.</summary>
-    public int Id(BelongingKind kind, string code) => (kind == BelongingKind.Unit ? units : members).GetValueOrDefault(code);
+    public int MemberId(string code) => members.GetValueOrDefault(code);
 
     public int? Level(string text) => levels.TryGetValue(TextKey.Of(text), out var id) ? id : null;
 }

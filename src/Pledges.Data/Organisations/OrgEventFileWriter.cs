@@ -6,34 +6,43 @@ using Pledges.Domain.Organisations;
 
 namespace Pledges.Data.Organisations;
 
-/// <summary>Events as <see cref="OrgEventFile"/> reads them. Posts, models, remedies, tasks and plans that were chosen one by one have no code and are left out.</summary>
+/// <summary>Events in the rows that <see cref="OrgEventFile"/> reads, and the members who are named in them.</summary>
+public sealed record OrgEventRowsOfFile(IReadOnlyList<IReadOnlyList<object?>> Rows, IReadOnlyCollection<int> MemberIds);
+
+/// <summary>Events as <see cref="OrgEventFile"/> reads them, with everything that was assigned one by one.</summary>
 public static class OrgEventFileWriter
 {
-    /// <summary>A workbook with the sheet of changes, and a sheet beside it that says what it is.</summary>
-    /// <param name="db">The database.</param>
-    /// <param name="events">Which.</param>
-    /// <param name="note">Who took it, when and for what.</param>
-    /// <param name="cancel">Stops it.</param>
-    /// <returns>The file, and the members who are named in it.</returns>
-    public static async Task<(byte[] File, IReadOnlyCollection<int> MemberIds)> XlsxAsync(PledgesDb db, IQueryable<OrgEvent> events, string note, CancellationToken cancel = default)
+    /// <summary>A workbook with the sheet of changes, and a sheet beside it that says who took it, when and for what.</summary>
+    public static Task<byte[]> XlsxAsync(OrgEventRowsOfFile file, string note, CancellationToken cancel = default) =>
+        TableFile.XlsxAsync([(OrgEventFile.Sheet, file.Rows), (new RosterSheet("note", "Ghi chú", [new("note", "Ghi chú")]), [[note]])], cancel);
+
+    /// <summary>The cells as text, for a .csv file.</summary>
+    public static IEnumerable<IEnumerable<string>> Texts(OrgEventRowsOfFile file) =>
+        file.Rows.Select(row => row.Select(cell => cell is null ? "" : ImportReport.AsText(cell)));
+
+    public static async Task<OrgEventRowsOfFile> RowsAsync(PledgesDb db, IQueryable<OrgEvent> events, CancellationToken cancel = default)
     {
         var found = await events.Whole().AsNoTracking().ToListAsync(cancel);
         var members = found.SelectMany(e => e.Choices).Where(c => c.Kind is BelongingKind.Member or BelongingKind.Secretary).Select(c => c.SubjectId).ToHashSet();
         var codes = await CodesAsync(db, found, members, cancel);
         var levels = await db.LevelTypes.AsNoTracking().ToDictionaryAsync(l => l.Id, l => l.Code, cancel);
-        var file = await TableFile.XlsxAsync(
-            [(OrgEventFile.Sheet, found.SelectMany((e, i) => Rows(e, i + 1, codes, levels))), (new RosterSheet("note", "Ghi chú", [new("note", "Ghi chú")]), [[note]])], cancel);
-        return (file, members);
+        return new([.. found.SelectMany((e, i) => Rows(e, i + 1, codes, levels))], members);
     }
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(OrgEvent e, int no, IReadOnlyDictionary<(bool IsUnit, int Id), string> codes, IReadOnlyDictionary<int, string> levels)
     {
         var parts = e.Sources.Select(s => Part("SOURCE", s.Code, to: s.To))
             .Concat(e.Results.Select(r => Part("RESULT", r.Code, r.Name, r.LevelTypeId is { } level ? levels[level] : null, r.Sector, r.ParentCode)))
-            .Concat(e.Choices.Where(c => OrgEventFileRow.PartOf(c.Kind) is not null).OrderBy(c => c.Id)
-                .Select(c => Part(OrgEventFileRow.PartOf(c.Kind)!, codes[(c.Kind == BelongingKind.Unit, c.SubjectId)], to: c.To)));
+            .Concat(e.Choices.OrderBy(c => c.Id).Select(c => Chosen(c, codes)).OfType<object?[]>());
         return parts.Select((part, i) => (IReadOnlyList<object?>)[$"{no}", .. i == 0 ? Head(e) : [null, null, null, null, null], .. part]);
     }
+
+    // By its code or, where it has none, by its unit and its name there.
+    private static object?[]? Chosen(OrgEventChoice choice, IReadOnlyDictionary<(bool IsUnit, int Id), string> codes) =>
+        codes.TryGetValue((choice.Kind == BelongingKind.Unit, choice.SubjectId), out var code) && OrgEventFileRow.HasACode(choice.Kind) ? Part(OrgEventFileRow.PartOf(choice.Kind), code, to: choice.To)
+        : choice.Kind == BelongingKind.Unit && choice.Name is not null ? Part(OrgEventFileRow.PartOf(choice.Kind), choice.Name, to: choice.To)
+        : choice is { AtCode: not null, Name: not null } ? Part(OrgEventFileRow.PartOf(choice.Kind), choice.AtCode, choice.Name, to: choice.To)
+        : null;
 
     private static object?[] Head(OrgEvent e) => [OrgEventFileRow.KeyOf(e.Kind), e.DecisionNo, e.DecidedOn, e.EffectiveOn, OrgEventFileRow.KeyOf(e.Posts)];
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Importing;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Planning;
 
@@ -17,8 +18,8 @@ internal sealed class PlansOfUnits : IBelongings
     {
         var ids = units.Keys.ToList();
         var open = await db.Plans.AsNoTracking().Where(p => (p.ApprovedOn == null || p.ToYear >= on.Year) && ids.Contains(p.UnitId))
-            .OrderBy(p => p.UnitId).ThenBy(p => p.Kind).ThenBy(p => p.FromYear).Select(p => new { p.Id, p.Title, p.FromYear, p.ToYear, p.UnitId }).ToListAsync(cancel);
-        return [.. open.Select(p => new Belonging(BelongingKind.Plan, p.Id, p.FromYear == p.ToYear ? $"{p.Title} ({p.FromYear})" : $"{p.Title} ({p.FromYear}–{p.ToYear})", units[p.UnitId]))];
+            .OrderBy(p => p.UnitId).ThenBy(p => p.Kind).ThenBy(p => p.FromYear).Select(p => new { p.Id, p.Title, p.Kind, p.FromYear, p.ToYear, p.UnitId }).ToListAsync(cancel);
+        return [.. open.Select(p => new Belonging(BelongingKind.Plan, p.Id, p.FromYear == p.ToYear ? $"{p.Title} ({p.FromYear})" : $"{p.Title} ({p.FromYear}–{p.ToYear})", units[p.UnitId]) { Key = $"{RosterWords.PlanKinds.KeyOf(p.Kind)} {p.FromYear}" })];
     }
 
     public async Task MoveAsync(Carrying run, IReadOnlyList<BelongingMove> moves)

@@ -17,7 +17,7 @@ internal sealed class RunningModels : IBelongings
         var ids = units.Keys.ToList();
         var running = await db.PracticeModels.Where(m => m.To == null && ids.Contains(m.UnitId)).OrderBy(m => m.Name)
             .Select(m => new { m.Id, m.Name, m.UnitId }).ToListAsync(cancel);
-        return [.. running.Select(m => new Belonging(BelongingKind.Model, m.Id, m.Name, units[m.UnitId]))];
+        return [.. running.Select(m => new Belonging(BelongingKind.Model, m.Id, m.Name, units[m.UnitId]) { Key = m.Name })];
     }
 
     public async Task MoveAsync(Carrying run, IReadOnlyList<BelongingMove> moves)

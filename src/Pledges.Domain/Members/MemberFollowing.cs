@@ -11,9 +11,18 @@ public sealed partial class Member
     {
         var current = memberships.Find(m => m.UnitId == fromUnitId && m.To is null);
         Rule.Check(TransferRules.BelongsToTheUnit(current));
-        Rule.Check(TransferRules.HasBelongedBefore(this, current!.From, on));
-        current.Set(fromUnitId, on, EndReason.Transferred);
-        memberships.Add(new Membership(toUnitId, on, null, null));
+        if (CameByAnEvent(current!, on))
+        {
+            // Two changes on one day: of the unit between there is no day to be kept.
+            current!.Set(toUnitId, null, null);
+        }
+        else
+        {
+            Rule.Check(TransferRules.HasBelongedBefore(this, current!.From, on));
+            current.Set(fromUnitId, on, EndReason.Transferred);
+            memberships.Add(new Membership(toUnitId, on, null, null));
+        }
+
         Happened("membership.followed", by, at, $"{Code} {fromUnitId} → {toUnitId}");
     }
 
@@ -22,9 +31,17 @@ public sealed partial class Member
     {
         var moved = memberships.Find(m => m.UnitId == toUnitId && m.From == on);
         var old = memberships.Find(m => m.UnitId == fromUnitId && m.To == on);
-        Rule.Check(TransferRules.CameWithTheUnit(this, moved is not null && old is not null));
-        old!.Set(fromUnitId, moved!.To, moved.EndReason);
-        memberships.Remove(moved);
+        Rule.Check(TransferRules.CameWithTheUnit(this, moved is not null && (old is not null || CameByAnEvent(moved, on))));
+        if (old is null)
+        {
+            moved!.Set(fromUnitId, moved.To, moved.EndReason);
+        }
+        else
+        {
+            old.Set(fromUnitId, moved!.To, moved.EndReason);
+            memberships.Remove(moved);
+        }
+
         Happened("membership.followed_back", by, at, $"{Code} {toUnitId} → {fromUnitId}");
     }
 
@@ -33,9 +50,17 @@ public sealed partial class Member
     {
         var post = posts.Find(p => p.Id == postId && p.To is null);
         Rule.Check(TransferRules.PostIsAsLeft(this, post is not null));
-        Rule.Check(TransferRules.HasBelongedBefore(this, post!.From, on));
-        post.End(on);
-        if (toUnitId is { } unitId)
+        if (toUnitId is { } other && post!.From == on)
+        {
+            post.MoveTo(other);
+        }
+        else
+        {
+            Rule.Check(TransferRules.HasBelongedBefore(this, post!.From, on));
+            post.End(on);
+        }
+
+        if (toUnitId is { } unitId && post.To is not null)
         {
             posts.Add(new Post(unitId, post.Type, post.Title, post.Kind, post.IsKeyLeader, post.IsStandingManaged, on, null));
         }
@@ -43,8 +68,15 @@ public sealed partial class Member
         Happened("post.followed", by, at, $"{Code} {post.Type} {post.UnitId} → {toUnitId}".TrimEnd());
     }
 
-    public void FollowPostBack(int postId, int? toUnitId, DateOnly on, Actor by, DateTime at)
+    public void FollowPostBack(int postId, int fromUnitId, int? toUnitId, DateOnly on, Actor by, DateTime at)
     {
+        if (posts.Find(p => p.Id == postId && p.From == on && p.UnitId == toUnitId) is { } came)
+        {
+            came.MoveTo(fromUnitId);
+            Happened("post.followed_back", by, at, $"{Code} {came.Type} {fromUnitId}");
+            return;
+        }
+
         var post = posts.Find(p => p.Id == postId && p.To == on);
         var moved = toUnitId is null ? null : posts.Find(p => p.UnitId == toUnitId && p.From == on && p.Type == post?.Type && p.Title == post?.Title);
         Rule.Check(TransferRules.PostIsAsLeft(this, post is not null && (toUnitId is null || moved is not null)));
@@ -56,6 +88,9 @@ public sealed partial class Member
 
         Happened("post.followed_back", by, at, $"{Code} {post.Type} {post.UnitId}");
     }
+
+    private bool CameByAnEvent(Membership membership, DateOnly on) =>
+        membership.From == on && memberships.Exists(m => m.To == on && m.EndReason == EndReason.Transferred);
 
     /// <summary>Takes back that the member became secretary of a unit with an event.</summary>
     public void GiveBackSecretaryship(int unitId, DateOnly from, Actor by, DateTime at)

@@ -55,6 +55,8 @@ public sealed class Post : IDated
 
     internal void End(DateOnly? on) => To = on;
 
+    internal void MoveTo(int unitId) => UnitId = unitId;
+
     internal void Set(Post right) =>
         (Kind, IsKeyLeader, IsStandingManaged, To) = (right.Kind, right.IsKeyLeader, right.IsStandingManaged, right.To);
 }

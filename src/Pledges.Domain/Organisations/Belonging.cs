@@ -50,6 +50,12 @@ public sealed class Belonging(BelongingKind kind, int id, string label, OrgUnit 
     /// <summary>How a person knows it: a name, a post, the number of a decision.</summary>
     public string Label => label;
 
+    /// <summary>How files know it among what its unit has: a card code, a card code with the post, the name of a model or task; empty where they do not.</summary>
+    public string Key { get; set; } = "";
+
+    /// <summary>The day on which an event or the register brought it to where it is, where that is of interest.</summary>
+    public DateOnly? CameOn { get; set; }
+
     /// <summary>The member whose post or transfer it is; it follows them.</summary>
     public int? MemberId { get; init; }
 

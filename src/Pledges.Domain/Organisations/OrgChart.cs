@@ -31,6 +31,16 @@ public sealed partial class OrgChart
 
     public void Bring(IEnumerable<Belonging> more) => belongings.AddRange(more);
 
+    /// <summary>Takes over the posts as they are stored once an event has been saved: those that went along are new ones.</summary>
+    public void BringPosts(IEnumerable<Belonging> stored)
+    {
+        belongings.RemoveAll(b => b.Kind == BelongingKind.Post);
+        belongings.AddRange(stored);
+    }
+
+    /// <summary>How files know a post: whose, which, and its title.</summary>
+    public static string PostKey(string memberCode, string post, string? title) => $"{memberCode} {post} {title}".TrimEnd();
+
     public LevelType? LevelOn(OrgUnit unit, DateOnly day) => unit.At(day) is { } version ? levels.GetValueOrDefault(version.LevelTypeId) : null;
 
     public IEnumerable<OrgUnit> Below(OrgUnit unit, DateOnly day) =>
@@ -58,6 +68,7 @@ public sealed partial class OrgChart
             End(e, source, outcome, by, at);
         }
 
+        Rule.Check([.. e.Choices.Where(c => c.SubjectId < 0).Select(c => OrgEventRules.ThingIsThere(c, c.IsMet))]);
         Appoint(e, outcome);
         CheckResults(e, day, outcome);
         return outcome;
@@ -122,104 +133,6 @@ public sealed partial class OrgChart
             outcome.AllMoves.Add(new BelongingMove(new Belonging(BelongingKind.Unit, unit.Id, now.Name, unit), unit.LinkAt(day)?.Parent ?? parent!, parent));
             unit.MoveBelow(parent, day, by, at);
         }
-    }
-
-    // Everything in the source goes where the event says.
-    private void Empty(OrgEvent e, OrgUnit source, string? defaultTo, EventOutcome outcome, Actor by, DateTime at)
-    {
-        var goesOn = e.GoesOn(source.Code);
-        if (goesOn && e.Kind != OrgEventKind.Split)
-        {
-            return;
-        }
-
-        var day = e.EffectiveOn;
-        var rest = defaultTo ?? (goesOn ? source.Code : null);
-        foreach (var unit in Below(source, day).Where(u => !e.Results.Any(r => r.Code == u.Code)).ToList())
-        {
-            var chosen = e.Choices.FirstOrDefault(c => c.Kind == BelongingKind.Unit && c.SubjectId == unit.Id && unit.Id != 0);
-            if (Find(chosen?.To ?? rest) is not { } parent)
-            {
-                outcome.AllUnassigned.Add(Thing(unit));
-            }
-            else if (parent == source)
-            {
-                outcome.AllStaying.Add(Thing(unit));
-            }
-            else
-            {
-                outcome.Touch(unit);
-                outcome.AllMoves.Add(new BelongingMove(Thing(unit), source, parent));
-                unit.MoveBelow(parent, day, by, at);
-            }
-        }
-
-        var own = belongings.Where(b => b.At == source).OrderBy(b => b.Kind).ToList();
-        foreach (var thing in own)
-        {
-            var (isAssigned, to) = Destination(e, thing, rest, goesOn);
-            if (!isAssigned)
-            {
-                outcome.AllUnassigned.Add(thing);
-            }
-            else if (to == source)
-            {
-                outcome.AllStaying.Add(thing);
-            }
-            else
-            {
-                outcome.AllMoves.Add(new BelongingMove(thing, source, to));
-                thing.At = to;
-            }
-        }
-
-        Belonging Thing(OrgUnit unit) => new(BelongingKind.Unit, unit.Id, unit.At(day)!.Name, source);
-    }
-
-    // Whoever becomes secretary of a unit with the event.
-    private void Appoint(OrgEvent e, EventOutcome outcome)
-    {
-        foreach (var choice in e.Choices.Where(c => c.Kind == BelongingKind.Secretary))
-        {
-            var unit = Find(choice.To)!;
-            var member = belongings.Find(b => b.Kind == BelongingKind.Member && b.Id == choice.SubjectId && b.At == unit);
-            Rule.Check(OrgChartRules.SecretaryBelongsThere(unit, member is not null));
-            var post = new Belonging(BelongingKind.Secretary, choice.SubjectId, member!.Label, unit) { MemberId = choice.SubjectId, PostType = Members.PostType.Secretary, IsSecretary = true };
-            belongings.Add(post);
-            outcome.AllMoves.Add(new BelongingMove(post, unit, unit));
-        }
-    }
-
-    private (bool IsAssigned, OrgUnit? To) Destination(OrgEvent e, Belonging thing, string? rest, bool goesOn)
-    {
-        var chosen = e.Choices.FirstOrDefault(c => c.Kind == thing.Kind && c.SubjectId == thing.Id);
-        if (chosen is not null)
-        {
-            return (true, Find(chosen.To));
-        }
-
-        // A post or a departure goes with its member, wherever that one was sent before it.
-        var withMember = thing.MemberId is { } member ? e.Choices.FirstOrDefault(c => c.Kind == BelongingKind.Member && c.SubjectId == member)?.To : null;
-        var follows = Find(withMember ?? rest);
-        if (thing.Kind == BelongingKind.Model && belongings.Exists(b => b != thing && b.Kind == thing.Kind && b.At == follows && b.Label == thing.Label))
-        {
-            // The unit that takes over runs this model already; whoever takes part goes on there.
-            return (follows is not null, null);
-        }
-
-        if (thing.Kind != BelongingKind.Post)
-        {
-            return (follows is not null, follows);
-        }
-
-        // Who leaves a unit that goes on leaves its posts; who stays keeps them.
-        return goesOn ? (true, withMember is null || withMember == thing.At!.Code ? thing.At : null)
-            : e.Posts switch
-            {
-                PostsRule.End => (true, null),
-                PostsRule.Follow => (follows is not null, follows),
-                _ => (false, null),
-            };
     }
 
     private void End(OrgEvent e, OrgUnit source, EventOutcome outcome, Actor by, DateTime at)

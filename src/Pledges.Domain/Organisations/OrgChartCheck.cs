@@ -54,7 +54,7 @@ public sealed partial class OrgChart
         {
             if (move.Kind == BelongingKind.Secretary)
             {
-                belongings.RemoveAll(b => b.Kind == move.Kind && b.Id == move.SubjectId && b.At?.Id == move.ToUnitId);
+                belongings.RemoveAll(b => b.Kind == BelongingKind.Post && b.Id == -move.SubjectId && b.At?.Id == move.ToUnitId);
             }
             else if (belongings.Find(b => b.Kind == move.Kind && b.Id == move.SubjectId && b.At?.Id == move.ToUnitId) is { } thing)
             {
@@ -142,6 +142,10 @@ public static class OrgChartRules
 
     public static Rule SecretaryBelongsThere(OrgUnit unit, bool belongs) =>
         new(nameof(SecretaryBelongsThere), !belongs, "Whoever becomes secretary of “{0}” must be one of its members after the event.", unit.Code);
+
+    /// <summary>Where one change follows another on the same day.</summary>
+    public static Rule PostLastsADay(Belonging post, bool endsAtOnce) =>
+        new(nameof(PostLastsADay), endsAtOnce, "The post of {0} would come to “{1}” and end there on one day; let it end with the change that brings it.", post.Label, post.At?.Code ?? "");
 
     public static Rule OneModelOfAName(OrgUnit unit, string? name) =>
         new(nameof(OneModelOfAName), name is not null, "Two practice models called “{1}” would run at “{0}”; let one of them end.", unit.Code, name ?? "");

@@ -8,7 +8,7 @@ namespace Pledges.Domain.Organisations;
 /// An organisation event: one decision that founds, merges, splits, renames, re-levels, moves or dissolves units on a day and
 /// says where everything in them goes. It changes nothing until it is applied. Verbs act or throw <see cref="RuleBroken"/>.
 /// </summary>
-public sealed class OrgEvent : Aggregate
+public sealed partial class OrgEvent : Aggregate
 {
     public const int DecisionLength = 60;
     public const int ReasonLength = 1000;
@@ -118,38 +118,6 @@ public sealed class OrgEvent : Aggregate
         choices.RemoveAll(c => c.To is not null && !results.Exists(r => r.Code == c.To));
         Posts = posts;
         Reopened(by, at, "organisation.described");
-    }
-
-    /// <summary>Says where some things go; null ends them, which only a post, a practice model or a plan can.</summary>
-    public void Choose(BelongingKind kind, IEnumerable<int> subjectIds, string? to, Actor by, DateTime at)
-    {
-        Rule.Check(OrgEventRules.IsOpen(this), OrgEventRules.ChoiceIsAResult(this, to), OrgEventRules.CanEnd(kind, to));
-        if (kind == BelongingKind.Secretary)
-        {
-            choices.RemoveAll(c => c.Kind == kind && c.To == to);
-        }
-
-        foreach (var id in subjectIds)
-        {
-            if (choices.Find(c => c.Kind == kind && c.SubjectId == id) is { } known)
-            {
-                known.To = to;
-            }
-            else
-            {
-                choices.Add(new OrgEventChoice(kind, id, to));
-            }
-        }
-
-        Reopened(by, at, "organisation.assigned");
-    }
-
-    /// <summary>Forgets what was chosen of some things; they follow the default again.</summary>
-    public void Forget(BelongingKind kind, IReadOnlyCollection<int> subjectIds, Actor by, DateTime at)
-    {
-        Rule.Check(OrgEventRules.IsOpen(this));
-        choices.RemoveAll(c => c.Kind == kind && subjectIds.Contains(c.SubjectId));
-        Reopened(by, at, "organisation.assigned");
     }
 
     public void BelongsToBatch(string name, int? id, int no) => (Batch, BatchId, No) = (name, id, no);

@@ -98,13 +98,44 @@ public sealed class OrgEventChoice
     {
     }
 
+    public const int NameLength = 300;
+
     internal OrgEventChoice(BelongingKind kind, int subjectId, string? to) => (Kind, SubjectId, To) = (kind, subjectId, to);
 
     public int Id { get; private set; }
     public int EventId { get; private set; }
     public BelongingKind Kind { get; private set; }
+
+    /// <summary>Below zero while the thing is known by its name alone: an earlier event of the same file brings it about.</summary>
     public int SubjectId { get; private set; }
+
+    /// <summary>Code of the unit that had the thing when it was chosen, and what files call it there; see <see cref="Belonging.Key"/>.</summary>
+    public string? AtCode { get; private set; }
+    public string? Name { get; private set; }
     public string? To { get; internal set; }
+
+    internal bool IsMet { get; private set; }
+
+    internal bool IsByName { get; private set; }
+
+    internal void Call(string atCode, string name) => (AtCode, Name) = (atCode, name);
+
+    internal bool IsCalled(BelongingKind kind, string atCode, string name) =>
+        (SubjectId < 0 || IsByName) && Kind == kind && AtCode == atCode && Name == name;
+
+    internal void Meet(int id, string atCode, string name)
+    {
+        IsMet = true;
+        if (SubjectId < 0 && id > 0)
+        {
+            (SubjectId, IsByName) = (id, true);
+        }
+
+        if (Name is null && name.Length > 0)
+        {
+            Call(atCode, name);
+        }
+    }
 }
 
 /// <summary>What an applied event moved; the source of "mapped to today" and of taking the event back.</summary>

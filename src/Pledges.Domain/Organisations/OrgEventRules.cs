@@ -42,6 +42,10 @@ public static class OrgEventRules
     public static Rule ChoiceIsAResult(OrgEvent of, string? to) =>
         new(nameof(ChoiceIsAResult), to is not null && of.Results.All(r => r.Code != to), "What is chosen must be one of the units after the event.");
 
+    /// <summary>What a file chooses by its name alone must have come to the unit by then.</summary>
+    public static Rule ThingIsThere(OrgEventChoice choice, bool isThere) =>
+        new(nameof(ThingIsThere), !isThere, "“{0}” is not at “{1}” when the event takes effect.", choice.Name ?? "", choice.AtCode ?? "");
+
     /// <summary>People, units below, pledges, transfers, remedies and tasks never end with a unit.</summary>
     public static Rule CanEnd(BelongingKind kind, string? to) =>
         new(nameof(CanEnd), to is null && kind is not (BelongingKind.Post or BelongingKind.Model or BelongingKind.Plan), "Only posts, practice models and plans can end with the unit.");

@@ -70,7 +70,8 @@ public sealed partial class AssignedTask
         Rule.Check(TaskRules.TaskIsOpen(this), TaskRules.TaskGoesToAnotherUnit(fromUnitId, toUnitId), PlanRules.ReasonIsGiven(reason));
         if (part == TaskPart.Leads)
         {
-            (LeadUnitId, IssuerUnitId) = (toUnitId, IssuerUnitId == fromUnitId ? toUnitId : IssuerUnitId);
+            // A unit that stood before and took the lead over issued the task itself, or had no part in it; it does not give that away.
+            (LeadUnitId, IssuerUnitId) = (toUnitId, IssuerUnitId == fromUnitId && !staysIn ? toUnitId : IssuerUnitId);
         }
         else if (part == TaskPart.Issues)
         {

@@ -17,10 +17,10 @@ public sealed record PledgeAdvice(IReadOnlyList<CommitmentAdvice> Commitments, b
     /// <summary>True: concrete; false: formulaic; null: the advice has no opinion.</summary>
     public bool? Verdict => LooksFormulaic ? false : LooksConcrete ? true : null;
 
-    public static PledgeAdvice Of(FormVersion form, IEnumerable<CommitmentWording> written, Adviser adviser, string? post)
+    public static PledgeAdvice Of(FormVersion form, IEnumerable<CommitmentWording> written, Func<WrittenParts, string?, Advice> advise, string? post)
     {
         var all = written.Where(c => c.Deed.Length > 0).OrderBy(c => c.No)
-            .Select(c => new CommitmentAdvice(c, form.Section(c.Section), adviser.On(c.Text.ToParts(), post))).ToList();
+            .Select(c => new CommitmentAdvice(c, form.Section(c.Section), advise(c.Text.ToParts(), post))).ToList();
         var formulaic = all.Count(a => a.Advice.Formulaic);
         var required = form.Sections.Where(s => s.IsRequired).ToList();
         return new(

@@ -44,24 +44,39 @@ public sealed class Adviser
 
         var share = new StockShare(reading, times, quantity);
         var isStock = share.IsStock;
+        var serves = SaysSomething(given.Beneficiary) || BeneficiarySigns.Of(reading, isStock) is not null;
         var advice = new Advice(
             Deed: DeedSigns.IsThere(reading, isStock, quantity, times),
             Quantity: quantity is not null,
             Deadline: times.HasDeadline,
-            Beneficiary: SaysSomething(given.Beneficiary) || BeneficiarySigns.Of(reading, isStock) is not null,
-            Duty: share.Letters > 0 && (SaysSomething(given.Duty) || DutySigns.IsTied(reading, office, given.Section, isStock, quantity)),
+            Beneficiary: serves,
+            Duty: share.Letters > 0 && (SaysSomething(given.Duty) || DutySigns.IsTied(reading, office, given.Section, isStock, quantity, serves)),
             Check: SaysSomething(given.Check) || reading.Of(WordKind.Check).Any(),
             Formulaic: isStock,
             StockLikelihood: share.Likelihood,
             StockWords: StockWords(reading),
             Reasons: []);
         // Numbers and names in the fields beside it make no deed of "luôn nêu cao tinh thần trách nhiệm …".
-        if (HasFields(given) && On(new WrittenParts(given.Section, given.Deed), post) is { Formulaic: true } deed && WordReader.Read(WordReader.Prepare(given.Deed)).Count(w => w.IsLetters) >= LongDeed)
+        if (HasFields(given) && !isStock && OfDeedAlone(given.Deed) is { } stockDeed)
         {
-            advice = advice with { Deed = deed.Deed, Formulaic = true };
+            advice = advice with { Deed = stockDeed, Formulaic = true };
         }
 
         return advice with { Reasons = [.. ReasonsOf.Advice(advice)] };
+    }
+
+    // Null: the deed is short, or its writer's own; else whether it is a deed all the same.
+    private bool? OfDeedAlone(string? deed)
+    {
+        var reading = new Reading(Whole(new WrittenParts(null, deed)), phrases);
+        if (reading.IsUnreadable || reading.Words.Count(w => w.IsLetters) < LongDeed)
+        {
+            return null;
+        }
+
+        var times = new TimeSigns(reading);
+        var quantity = QuantitySigns.Of(reading, times) ?? times.Rhythm;
+        return new StockShare(reading, times, quantity).IsStock ? DeedSigns.IsThere(reading, true, quantity, times) : null;
     }
 
     private static bool HasFields(WrittenParts given) =>

@@ -94,7 +94,7 @@ internal static class DateSigns
             return !reading.IsAt(hit.From - 1, "quà", "lễ", "thưởng") || reading.IsAt(hit.From - 2, "trước", "dịp");
         }
 
-        if (reading.IsAt(hit.From, "năm"))
+        if (reading.IsAt(hit.From, "năm") || (reading.IsAt(hit.From, "kỳ") && reading.IsAt(hit.From + 1, "họp") && reading.IsAt(hit.From - 1, "các", "lượng")))
         {
             return false;
         }
@@ -102,6 +102,25 @@ internal static class DateSigns
         return !reading.IsAt(hit.From, "học") || hit.Length > 2 || IsOrdinal(reading, hit.To, 2) || IsRoman(reading, hit.To)
             || reading.IsAt(hit.From - 1, "hết", "cuối", "trong", "đầu", "trước", "mỗi", "sang", "từ") || reading.IsAt(hit.To, "này", "tới", "sau");
     }
+
+    // "Tháng 5 năm ngoái" is when it went wrong.
+    public static bool IsPast(Reading reading, int at) => reading.IsAt(at, "năm") && reading.IsAt(at + 1, "ngoái", "trước", "qua", "rồi");
+
+    // "Trước ngày giao quân", "trước phiên tòa ít nhất 5 ngày": a day that others set.
+    public static bool IsBefore(Reading reading, int at)
+    {
+        if (!reading.IsAt(at, "trước"))
+        {
+            return false;
+        }
+
+        return IsDaysAhead(reading, at) || (reading.IsAt(at + 1, "ngày", "hôm", "lễ") && at + 2 < reading.Words.Count && reading.Words[at + 2].IsLetters && !reading.IsAt(at + 2, "đó", "càng"))
+            || (reading.IsAt(at + 1, "phiên", "kỳ", "buổi", "cuộc", "đợt", "chuyến", "lễ") && Enumerable.Range(at + 2, 6).Any(i => IsCounted(reading, i) && reading.IsAt(i + 1, "ngày", "tuần", "giờ", "hôm", "tiếng")));
+    }
+
+    // "Gọi báo trước 2 ngày", "trước ít nhất 10 ngày", "trước hạn 3 ngày".
+    private static bool IsDaysAhead(Reading reading, int at) =>
+        Enumerable.Range(at + 1, 3).TakeWhile(i => i == at + 1 || reading.IsAt(i - 1, "ít", "nhất", "hạn", "tối", "thiểu", "đúng", "hẹn")).Any(i => IsCounted(reading, i) && reading.IsAt(i + 1, "ngày", "tuần", "hôm"));
 
     public static bool IsMonths(Reading reading, int at) => IsCounted(reading, at) && reading.IsAt(at + 1, "tháng");
 

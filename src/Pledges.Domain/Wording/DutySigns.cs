@@ -6,7 +6,7 @@ internal static class DutySigns
     public const string DutySection = "chuc_trach";
     public const string RemedySection = "khac_phuc";
 
-    public static bool IsTied(Reading reading, Reading post, string? section, bool isStock, string? quantity)
+    public static bool IsTied(Reading reading, Reading post, string? section, bool isStock, string? quantity, bool serves)
     {
         if (reading.Of(WordKind.Tie).Any())
         {
@@ -36,10 +36,19 @@ internal static class DutySigns
         {
             "tac_phong" or "ky_luat" => !reading.Of(WordKind.Habit).Any(),
             "dao_duc" => reading.Of(WordKind.Office).Any(),
-            "nhan_dan" or "tu_tuong" => false,
+            "nhan_dan" => serves && IsOfThePublic(post),
+            "tu_tuong" => false,
             _ => !reading.Of(WordKind.Habit).Any(),
         };
     }
+
+    // To serve people is what these are there for; a trader's or a neighbour's kindness is their own.
+    private static bool IsOfThePublic(Reading post) =>
+        Enumerable.Range(0, Math.Min(4, post.Words.Count)).Any(at =>
+            post.IsAt(at, "trưởng", "phó", "giám", "nhân", "hiệu", "chánh") || (post.IsAt(at, "cán") && post.IsAt(at + 1, "bộ")) || (post.IsAt(at, "công") && post.IsAt(at + 1, "chức", "an"))
+            || (post.IsAt(at, "viên") && post.IsAt(at + 1, "chức")) || (post.IsAt(at, "chuyên", "diễn", "cộng") && post.IsAt(at + 1, "viên", "tác")) || (post.IsAt(at, "chủ") && post.IsAt(at + 1, "tịch")) || (post.IsAt(at, "bí") && post.IsAt(at + 1, "thư"))
+            || (post.IsAt(at, "cảnh") && post.IsAt(at + 1, "sát")) || (post.IsAt(at, "bộ") && post.IsAt(at + 1, "đội")) || (post.IsAt(at, "bác", "y", "dược") && post.IsAt(at + 1, "sĩ", "sỹ", "tá")) || (post.IsAt(at, "điều") && post.IsAt(at + 1, "dưỡng")))
+        && !post.IsAt(0, "sinh", "học", "hội");
 
     /// <summary>How much of the post's work is named in the text.</summary>
     private static int WorkOf(Reading reading, Reading post, bool isStock, string? section)

@@ -115,6 +115,11 @@ internal static class QuantitySigns
             return false;
         }
 
+        if (reading.IsAt(after, "tham", "dự", "có"))
+        {
+            return false;
+        }
+
         // Attendance and cases count: 100 % các buổi, 100 % hồ sơ.
         for (var i = after; i < Math.Min(after + 12, reading.Words.Count) && !reading.SignAt(i, ',') && !reading.SignAt(i, ';'); i++)
         {

@@ -80,8 +80,12 @@ internal sealed class TimeSigns
         }
         else if (reading.IsAt(at, "tháng") && (DateSigns.IsOrdinal(reading, at + 1, 12) || reading.IsAt(at + 1, "giêng", "chạp", "mười")))
         {
-            Date ??= Said(at, at + 2);
+            Date ??= DateSigns.IsPast(reading, at + 2) ? null : Said(at, at + 2);
             Take(at, at + 2);
+        }
+        else if (DateSigns.IsBefore(reading, at))
+        {
+            Date ??= Said(at, at + 3);
         }
         else if (reading.IsAt(at, "mùng", "mồng", "ngày", "hôm") && DateSigns.IsOrdinal(reading, at + 1, 31))
         {

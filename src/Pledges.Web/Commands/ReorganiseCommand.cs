@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Pledges.Data.Figures;
 using Pledges.Data.Organisations;
 using Pledges.Domain.Access;
 using Pledges.Domain.Organisations;
@@ -48,6 +49,9 @@ public static class ReorganiseCommand
                 var batch = await TakeOrgEventFile.KeepAsync(db, events, Path.GetFileName(path), cancel);
                 db.ChangeTracker.Clear();
                 await TakeOrgEventFile.ApplyAsync(db, await TakeOrgEventFile.OpenOfAsync(db, batch, cancel), by, at, cancel);
+                // What the change gave up is counted now, so that the first reader does not wait for it.
+                db.ChangeTracker.Clear();
+                await Tallies.ReadyAsync(db, by.Today, cancel);
             }
 
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{(isDryRun ? "Dry run, nothing was written" : "Done")}: {contents.Events.Count} changes in {watch.Elapsed.TotalSeconds:0.0} s."));

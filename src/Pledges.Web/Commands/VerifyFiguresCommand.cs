@@ -31,6 +31,11 @@ public static class VerifyFiguresCommand
             var differ = check.Differences.Count + check.Cases.Count;
             // What was compared is said, so that nothing compared is not taken for nothing wrong.
             await output.WriteLineAsync($"{check.Units} stored counts of units in {check.Years} years compared; {differ} differ.");
+            if (check.NotStored.Count > 0)
+            {
+                await output.WriteLineAsync($"Not stored at the moment, so not compared: {string.Join(", ", check.NotStored)}. Roster or organisations have changed, or a day has begun; whoever looks at such a year next has it counted anew.");
+            }
+
             if (differ > 0)
             {
                 throw new CommandFailed("The stored counts are not those of the records.");

@@ -7,25 +7,26 @@ namespace Pledges.Web.Copying;
 /// <summary>The adviser with the stock phrases in force; a new one when the city office changes them, in whichever process.</summary>
 public sealed class Advisers
 {
-    private volatile Known known = new(0, Adviser.Delivered);
+    private readonly AdviceMemo delivered = new(Adviser.Delivered);
+    private volatile Known? known;
 
-    private sealed record Known(int Version, Adviser Adviser);
+    private sealed record Known(int Version, DateTime ChangedAt, AdviceMemo Memo);
 
-    public async Task<Adviser> CurrentAsync(PledgesDb db, CancellationToken cancel)
+    public async Task<AdviceMemo> CurrentAsync(PledgesDb db, CancellationToken cancel)
     {
-        var version = await db.StockPhraseLists.Select(l => (int?)l.Version).FirstOrDefaultAsync(cancel) ?? 0;
-        if (version == 0)
+        var inForce = await db.StockPhraseLists.Select(l => new { l.Version, l.ChangedAt }).FirstOrDefaultAsync(cancel);
+        if (inForce is null || inForce.Version == 0)
         {
-            return Adviser.Delivered;
+            return delivered;
         }
 
         var current = known;
-        if (current.Version != version)
+        if (current?.Version != inForce.Version || current.ChangedAt != inForce.ChangedAt)
         {
             var list = await db.StockPhraseLists.AsNoTracking().FirstAsync(cancel);
-            known = current = new(list.Version, new Adviser(list.Phrases));
+            known = current = new(list.Version, list.ChangedAt, new AdviceMemo(new Adviser(list.Phrases)));
         }
 
-        return current.Adviser;
+        return current.Memo;
     }
 }

@@ -52,8 +52,8 @@ public sealed partial class CopyPasses(IServiceScopeFactory scopes, TimeProvider
             await using var scope = scopes.CreateAsyncScope();
             var services = scope.ServiceProvider;
             var db = services.GetRequiredService<PledgesDb>();
-            var adviser = await services.GetRequiredService<Advisers>().CurrentAsync(db, stopping.Token);
-            await new CopyPass(db, clock, adviser).RunAsync(id, stopping.Token);
+            var memo = await services.GetRequiredService<Advisers>().CurrentAsync(db, stopping.Token);
+            await new CopyPass(db, clock, memo.Adviser).RunAsync(id, stopping.Token);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {

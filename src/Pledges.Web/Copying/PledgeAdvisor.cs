@@ -19,7 +19,7 @@ public sealed class PledgeAdvisor(PledgesDb db, Advisers advisers, CopyWatch wat
             : LikeTexts.None;
 
     public async Task<PledgeAdvice> OnAsync(Pledge pledge, FormVersion form, DateOnly day, CancellationToken cancel) =>
-        PledgeAdvice.Of(form, pledge.OpenVersion is { } open ? open.Commitments : pledge.Commitments, await advisers.CurrentAsync(db, cancel), await PostOfAsync(pledge.MemberId, day, cancel));
+        PledgeAdvice.Of(form, pledge.OpenVersion is { } open ? open.Commitments : pledge.Commitments, (await advisers.CurrentAsync(db, cancel)).On, await PostOfAsync(pledge.MemberId, day, cancel));
 
     /// <summary>Advice on many pledges at once: three queries, whatever their number.</summary>
     public async Task<IReadOnlyDictionary<int, PledgeAdvice>> OnAsync(IReadOnlyCollection<int> pledgeIds, FormVersion form, DateOnly day, CancellationToken cancel)
@@ -29,7 +29,7 @@ public sealed class PledgeAdvisor(PledgesDb db, Advisers advisers, CopyWatch wat
             .Select(p => new { p.Id, p.MemberId, Commitments = p.Commitments.ToList() }).ToListAsync(cancel);
         var members = pledges.Select(p => p.MemberId).ToList();
         var posts = (await PostsAsync(members, day, cancel)).ToLookup(p => p.MemberId, p => p.Title);
-        return pledges.ToDictionary(p => p.Id, p => PledgeAdvice.Of(form, p.Commitments, adviser, string.Join(", ", posts[p.MemberId])));
+        return pledges.ToDictionary(p => p.Id, p => PledgeAdvice.Of(form, p.Commitments, adviser.On, string.Join(", ", posts[p.MemberId])));
     }
 
     /// <summary>The posts of a person, or where they belong: the words by which their work is known.</summary>

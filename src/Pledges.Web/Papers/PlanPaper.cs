@@ -31,7 +31,7 @@ public static class PlanPaper
             ]);
     }
 
-    private static Table TableOf(IEnumerable<PlanItem> items, PaperTexts texts) => new(
+    private static Block TableOf(IEnumerable<PlanItem> all, PaperTexts texts) => all.ToList() is not { Count: > 0 } items ? new Line(texts["Nothing is written here."]) : new Table(
         [
             new Column(texts["No."], 10, IsCentred: true),
             new Column(texts["What will be done"], 70),

@@ -44,13 +44,13 @@ public static class TaskPaper
                 new Title(texts["Assigned tasks: {0}", which], texts["as of {0}", VietnamTime.Date(today)]),
                 new Table(
                     [
-                        new Column(texts["No."], 8, IsCentred: true),
-                        new Column(texts["Task"], 80),
-                        new Column(texts["Lead unit"], 50),
-                        new Column(texts["Issued by"], 50),
-                        new Column(texts["To be done by"], 24, IsCentred: true),
+                        new Column(texts["No."], 13, IsCentred: true),
+                        new Column(texts["Task"], 74),
+                        new Column(texts["Lead unit"], 46),
+                        new Column(texts["Issued by"], 46),
+                        new Column(texts["To be done by"], 32, IsCentred: true),
                         new Column(texts["State"], 40),
-                        new Column(texts["Milestones"], 20, IsCentred: true),
+                        new Column(texts["Milestones"], 22, IsCentred: true),
                     ],
                     [.. tasks.Select((t, i) => (IReadOnlyList<string>)
                     [

@@ -29,6 +29,13 @@ internal static class OrgChartRefusals
             merger.Choose(BelongingKind.Secretary, [12], "CB6", By, A.Now);
             return merger;
         }),
+        Carrying(nameof(OrgEventRules.ThingIsThere), "a post that no earlier event brought", () =>
+        {
+            var merger = AChart.Merger();
+            merger.ChooseByName(BelongingKind.Post, "CB1", "0012 SECRETARY", "CB6", By, A.Now);
+            return merger;
+        }),
+        After(nameof(OrgChartRules.PostLastsADay), "a post that came on the day and ends", chart => chart.Chart.Bring([new(BelongingKind.Post, 900, "Lê Văn An", chart["CB1"]) { CameOn = Day }]), () => AChart.Merger()),
         Carrying(nameof(OrgChartRules.IsNotBelowItself), "a body below its own cell", () => Event(OrgEventKind.Move, "DB1", Day, PostsRule.End, null, new ResultDetails("DB1", ParentCode: "CB1"))),
         Carrying(nameof(OrganisationRules.StandsBelowAnother), "a body below itself", () => Event(OrgEventKind.Move, "DB1", Day, PostsRule.End, null, new ResultDetails("DB1", ParentCode: "DB1"))),
         Carrying(nameof(OrgChartRules.HasOneTop), "founding a second top", () => Event(OrgEventKind.Found, "", Day, PostsRule.End, null, New with { LevelTypeId = Level("BODY") })),

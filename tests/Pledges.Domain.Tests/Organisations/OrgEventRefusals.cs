@@ -45,7 +45,7 @@ internal static class OrgEventRefusals
         new(nameof(TransferRules.HasBelongedBefore), "a member who came on the day", () => Of(m => m.FollowUnit(A.Cell, 10, new(2020, 1, 1), By, A.Now))),
         new(nameof(TransferRules.CameWithTheUnit), "a member who never went along", () => Of(m => m.FollowUnitBack(A.Cell, 10, Day, By, A.Now))),
         new(nameof(TransferRules.PostIsAsLeft), "a post that is not there", () => Of(m => m.FollowPost(7, 10, Day, By, A.Now))),
-        new(nameof(TransferRules.PostIsAsLeft), "a post that never went along", () => Of(m => m.FollowPostBack(7, null, Day, By, A.Now))),
+        new(nameof(TransferRules.PostIsAsLeft), "a post that never went along", () => Of(m => m.FollowPostBack(7, A.Cell, null, Day, By, A.Now))),
         new(nameof(OrganisationRules.LevelIsOpen), "ending a level twice", () =>
         {
             var level = LevelType.FirstDelivered()[0];

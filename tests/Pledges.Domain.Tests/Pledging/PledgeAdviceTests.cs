@@ -20,11 +20,11 @@ public sealed class PledgeAdviceTests
         var year = A.PledgeYear();
         var pledge = A.Pledge(PledgeState.Draft, year);
         pledge.SaveDraft(year, [new("tu_tuong", study), new("dao_duc", ethics), new("chuc_trach", duty)], A.Owner(), A.Now);
-        Assert.Equal(verdict, PledgeAdvice.Of(year.Form, pledge.Commitments, Adviser.Delivered, "Giáo viên").Verdict);
+        Assert.Equal(verdict, PledgeAdvice.Of(year.Form, pledge.Commitments, Adviser.Delivered.On, "Giáo viên").Verdict);
     }
 
     [Fact]
-    public void Verdict_OfAnEmptyPledge_IsNone() => Assert.Null(PledgeAdvice.Of(FormVersion.FirstDelivered(), [], Adviser.Delivered, null).Verdict);
+    public void Verdict_OfAnEmptyPledge_IsNone() => Assert.Null(PledgeAdvice.Of(FormVersion.FirstDelivered(), [], Adviser.Delivered.On, null).Verdict);
 
     [Theory]
     [InlineData(true, null)]

@@ -15,15 +15,12 @@ namespace Pledges.Web.Tests.Organisations;
 /// <summary>What belongs to units beside people goes along with a change, and back with its taking back.</summary>
 public sealed class BelongingsTests(Site site) : OrgEventTest(site)
 {
-    private const string Rubbish = "Xóa điểm rác tồn đọng";
-    private static readonly DateTime Then = TestCity.Now.UtcDateTime.AddDays(-30);
-    private static readonly Actor System = Actor.System(TestCity.Today.AddDays(-30));
     private static readonly (string, string)[] Undoing = [("Input.DecisionNo", "16-QĐ/TU"), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Nhập nhầm")];
 
     [Fact]
     public async Task Merge_OfCellsWithEverythingOpen_HandsAllOver_AndTakingItBackGivesAllBack()
     {
-        await OpenEverythingAsync();
+        await OpenThings.AddAsync(Db(), City);
         var stored = await HeldAsync();
         var address = await DraftAsync(OrgEventKind.Merge, "CB11,CB12", [("Input.Rows[0].Code", "CB13"), ("Input.Rows[0].Name", "Chi bộ phố 6")]);
         var preview = await Office.Get($"{address}/preview");
@@ -33,7 +30,7 @@ public sealed class BelongingsTests(Site site) : OrgEventTest(site)
         var id = await IdOfAsync("CB13");
         var db = Db();
         Assert.Equal(id, (await db.Remedies.SingleAsync(r => r.UnitId != null)).UnitId);
-        var task = await db.AssignedTasks.Include(t => t.CoUnits).SingleAsync(t => t.Title == Rubbish);
+        var task = await db.AssignedTasks.Include(t => t.CoUnits).SingleAsync(t => t.Title == OpenThings.Rubbish);
         Assert.Equal((id, 0), (task.LeadUnitId, task.CoUnits.Count));
         Assert.Equal([id], (await db.AssignedTasks.Include(t => t.CoUnits).SingleAsync(t => t.Id == City.TaskId)).CoUnits.Select(c => c.UnitId));
         // One model of the name goes on, with those of both; the transfer between the two has nowhere to go.
@@ -49,9 +46,9 @@ public sealed class BelongingsTests(Site site) : OrgEventTest(site)
     [Fact]
     public async Task Merge_OfBodiesWithPlans_LeavesTheFigurePlans_AndShowsItBefore()
     {
-        await ApprovedAsync(City.OtherBody.Id, PlanKind.Term, "Giữ vững đoàn kết");
-        await ApprovedAsync(City.OtherBody.Id, PlanKind.Year, "Làm 3 km đường");
-        await ApprovedAsync(City.Body.Id, PlanKind.Term, "Xây dựng phố văn minh");
+        await OpenThings.ApproveAsync(Db(), City, City.OtherBody.Id, PlanKind.Term, "Giữ vững đoàn kết");
+        await OpenThings.ApproveAsync(Db(), City, City.OtherBody.Id, PlanKind.Year, "Làm 3 km đường");
+        await OpenThings.ApproveAsync(Db(), City, City.Body.Id, PlanKind.Term, "Xây dựng phố văn minh");
         Assert.Equal((1, 3), await PlannedAsync());
         var address = await DraftAsync(OrgEventKind.Merge, "DB1,DB2", [("Input.Rows[0].Code", "DB5"), ("Input.Rows[0].Name", "Đảng bộ phường mới")]);
         Assert.Equal("1/3 → 1/2", Fact(await Office.Get($"{address}/preview"), "Tổ chức cơ sở đảng có đủ kế hoạch và chương trình năm 2026"));
@@ -68,8 +65,8 @@ public sealed class BelongingsTests(Site site) : OrgEventTest(site)
     [Fact]
     public async Task Split_LeavesTheNewPartWithoutPlans_AndTheDryRunNamesIt()
     {
-        await ApprovedAsync(City.OtherBody.Id, PlanKind.Term, "Giữ vững đoàn kết");
-        await ApprovedAsync(City.OtherBody.Id, PlanKind.Year, "Làm 3 km đường");
+        await OpenThings.ApproveAsync(Db(), City, City.OtherBody.Id, PlanKind.Term, "Giữ vững đoàn kết");
+        await OpenThings.ApproveAsync(Db(), City, City.OtherBody.Id, PlanKind.Year, "Làm 3 km đường");
         var address = await DraftAsync(OrgEventKind.Split, "DB2", [("Input.GoesOn", "DB2"), ("Input.Rows[0].Code", "DB6"), ("Input.Rows[0].Name", "Đảng bộ xã mới")]);
         var preview = (await Office.Get($"{address}/preview")).Main;
         Assert.Contains("1/3 → 1/4", preview);
@@ -112,42 +109,6 @@ public sealed class BelongingsTests(Site site) : OrgEventTest(site)
 
     private static string Fact(Page page, string name) =>
         Page.Text(page.FindAll(".facts div").Single(d => Page.Text(d.QuerySelector("dt")) == name).QuerySelector("dd"));
-
-    private async Task OpenEverythingAsync()
-    {
-        var (db, cell, other) = (Db(), City.Cell.Id, City.OtherCell.Id);
-        var inspection = Inspection.Plan(new InspectionDetails(2026, InspectionBody.InspectionCommission, City.Root.Id, Activity.Inspection, InspectionKind.Topical, "ROLE_MODEL", "Việc nêu gương", new(2026, 2, 3), null, null), System, Then);
-        inspection.Add(SubjectKey.OfUnit(other), System, Then);
-        inspection.Decide(new InspectionDecision("06-QĐ/UBKT", new(2026, 2, 3), [new TeamMember("Nguyễn Văn Kiểm", TeamDuty.Head)], InspectionDecision.Usual(new(2026, 2, 3))), System, Then);
-        db.Add(inspection);
-        await db.SaveChangesAsync();
-        var subject = inspection.Subjects.Single();
-        var finding = inspection.Find(subject.Id, new FindingText(FindingKind.Shortcoming, ShortcomingType.WordsDeeds, null, "Sáu bản giống nhau.", null, new(2026, 2, 5)), System, Then);
-        db.Add(Remedy.Demand(inspection, finding, new RemedyDemand(subject.Key, new(2026, 12, 20)), System, Then));
-        var details = new TaskDetails(WorkKind.Resolve, Rubbish, "Không còn điểm rác", null, new(2026, 1, 15), new(2026, 11, 30), null, null);
-        db.Add(AssignedTask.Issue(new TaskUnits(City.Body.Id, cell, [other]), details, [], City.Body.Name, System, Then));
-        var models = new[] { cell, other }.Select(unit => new PracticeModel(unit, new("Tuyên dương dưới cờ", "Phục vụ nhân dân", "Sáng thứ hai", new(2025, 1, 1), null), System, Then)).ToList();
-        models[0].Join(City.Member.MemberId, new(2026, 1, 5), System with { MemberId = City.Member.MemberId }, Then);
-        models[1].Join(City.OtherMember.MemberId, new(2026, 1, 5), System with { MemberId = City.OtherMember.MemberId }, Then);
-        db.AddRange(models);
-        var silent = await db.Members.Include(m => m.Memberships).SingleAsync(m => m.Code == City.Silent.Code);
-        db.Add(Transfer.Start(silent, new TransferOrder(other, null, "8-QĐ/ĐU", new(2026, 2, 5), null), false, System, Then));
-        await db.SaveChangesAsync();
-        await ApprovedAsync(cell, PlanKind.Year, "Kể chuyện về Bác");
-        await ApprovedAsync(other, PlanKind.Year, "Dọn ngõ");
-        await ApprovedAsync(other, PlanKind.Term, "Ba không");
-    }
-
-    private async Task ApprovedAsync(int unitId, PlanKind kind, string deed)
-    {
-        var db = Db();
-        var plan = new Plan(unitId, new PlanDetails(kind, kind == PlanKind.Term ? 2025 : 2026, kind == PlanKind.Term ? 2030 : 2026, "Kế hoạch"), 0, System, Then);
-        plan.Write(plan.Title, [new(WorkKind.Push, deed)], System, Then);
-        plan.Submit("Cấp ủy", System with { AccountId = City.Committee.AccountId }, Then);
-        plan.Approve(new(2026, 1, 20), "Thành ủy", 0, System, Then);
-        db.Add(plan);
-        await db.SaveChangesAsync();
-    }
 
     private async Task<(int, int)> PlannedAsync()
     {

@@ -22,6 +22,12 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
         Assert.Equal(302, (await Office.Press($"/organisations/events/batches/{batch}", "Thực hiện cả 2 thay đổi")).Status);
         Assert.Equal([OrgEventState.Applied, OrgEventState.Applied], await Db().OrgEvents.Where(e => e.BatchId == batch).Select(e => e.State).ToListAsync());
         Assert.Equal(13, (await TallyAsync(City.Body.Id, TestCity.Today)).Headcount);
+        // The stored counts were given up, which a comparison says of each year; the next look counts them anew, and they agree.
+        var given = await VerifyTallies.RunAsync(Db(), TestCity.Today);
+        Assert.Equal((0, 0), (given.Years, given.Differences.Count));
+        await Tallies.ReadyAsync(Db(), TestCity.Today);
+        var anew = await VerifyTallies.RunAsync(Db(), TestCity.Today);
+        Assert.Equal((given.NotStored.Count, 0, 0), (anew.Years, anew.NotStored.Count, anew.Differences.Count));
     }
 
     [Fact]
@@ -56,6 +62,56 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
         Assert.Equal(stored.Select(Told), read.Events.Select(Told));
         // Others see the register, but take no file of it.
         Assert.Equal("text/html", (await As(City.Standing).Download("/organisations/events?format=xlsx&purpose=abc")).Type);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task Register_WithThingsAssignedByHand_TakenAndGivenAgain_DoesTheSame(string format)
+    {
+        await OpenThings.AddAsync(Db(), City);
+        var before = await Holdings.OfAsync(Db());
+        var address = await DraftAsync(OrgEventKind.Merge, "CB11,CB12", [("Input.Rows[0].Code", "CB13"), ("Input.Rows[0].Name", "=Chi bộ phố 6")]);
+        // A post follows though posts end, a model and a plan end though they would go on.
+        foreach (var (kind, to, which) in new[] { (BelongingKind.Post, "CB13", 0), (BelongingKind.Model, "-", 1), (BelongingKind.Plan, "-", 0), (BelongingKind.Remedy, "CB13", 0), (BelongingKind.Task, "CB13", 0) })
+        {
+            var rows = (await Office.Get($"{address}/assign?kind={kind}")).FindAll("input[name=Chosen]").Select(i => i.GetAttribute("value")!).Order(StringComparer.Ordinal).ToList();
+            Assert.Equal(302, (await Office.Press($"{address}/assign?kind={kind}", "Bố trí", ("Chosen", rows[which]), ("To", to))).Status);
+        }
+
+        await Office.Press($"{address}/preview", Apply);
+        // Of what the first change left, something is assigned by hand again in the next.
+        var second = await DraftAsync(OrgEventKind.Split, "CB13", [("Input.GoesOn", "CB13"), ("Input.Rows[0].Code", "CB14"), ("Input.Rows[0].Name", "Chi bộ phố 7")], "2026-03-05");
+        var posts = (await Office.Get($"{second}/assign?kind=Post")).FindAll("input[name=Chosen]").Select(i => i.GetAttribute("value")!).ToList();
+        await Office.Press($"{second}/assign?kind=Post", "Bố trí", ("Chosen", posts[0]), ("To", "CB14"));
+        await Office.Press($"{second}/preview", Apply);
+        var after = await Holdings.OfAsync(Db());
+        Assert.NotEqual(before, after);
+
+        var (_, _, file) = await Office.Download($"/organisations/events?format={format}&purpose={Uri.EscapeDataString("Lưu hồ sơ")}");
+        foreach (var done in new[] { second, address })
+        {
+            Assert.Equal(302, (await Office.Press($"{done}/undo", "Thu hồi thay đổi", ("Input.DecisionNo", "16-QĐ"), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Nhập lại"))).Status);
+        }
+
+        Assert.Equal(before, await Holdings.OfAsync(Db()));
+        var taken = await UploadedAsync($"thay-doi.{format}", file);
+        Assert.Equal(302, taken.Status);
+        Assert.Equal(302, (await Office.Press(taken.Location!, "Thực hiện cả 2 thay đổi")).Status);
+        Assert.Equal(after, await Holdings.OfAsync(Db()));
+    }
+
+    [Theory]
+    [InlineData("1;SPLIT;15-QĐ;20/02/2026;01/03/2026;;SOURCE;CB11;;;;;CB11\r\n1;;;;;;RESULT;CB11;;;;;\r\n1;;;;;;RESULT;CB14;Chi bộ phố 1B;;;;\r\n1;;;;;;MEMBER;M21;;;;;CB14\r\n", "M21")]
+    [InlineData("1;SPLIT;15-QĐ;20/02/2026;01/03/2026;;SOURCE;CB11;;;;;CB11\r\n1;;;;;;RESULT;CB11;;;;;\r\n1;;;;;;RESULT;CB14;Chi bộ phố 1B;;;;\r\n1;;;;;;POST;CB11;M21 SECRETARY;;;;CB14\r\n", "M21 SECRETARY")]
+    [InlineData("1;SPLIT;15-QĐ;20/02/2026;01/03/2026;;SOURCE;DB1;;;;;DB1\r\n1;;;;;;RESULT;DB1;;;;;\r\n1;;;;;;RESULT;DB4;Đảng bộ 4;;;;\r\n1;;;;;;UNIT;CB21;;;;;DB4\r\n", "CB21")]
+    [InlineData("1;MERGE;15-QĐ;20/02/2026;01/03/2026;;SOURCE;CB11;;;;;CB13\r\n1;;;;;;SOURCE;CB12;;;;;CB13\r\n1;;;;;;RESULT;CB13;Chi bộ phố 6;;;;\r\n1;;;;;;PLAN;CB12;;;;;\r\n", "name")]
+    public async Task File_ThatAssignsWhatTheUnitHasNot_IsRefusedWithTheRow(string rows, string named)
+    {
+        var read = await ReadAsync(rows);
+        var refusal = Assert.Single(read.Report.Refusals);
+        Assert.Equal(5, refusal.Row);
+        Assert.Contains(named, refusal.Reason + refusal.Column);
     }
 
     [Fact]
@@ -142,6 +198,14 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
     private static string Told(OrgEvent e) =>
         $"{e.Kind} {e.DecisionNo} {e.DecidedOn} {e.EffectiveOn} {e.Posts} | {string.Join(", ", e.Sources.OrderBy(s => s.No).Select(s => $"{s.Code}>{s.To}"))} | "
         + $"{string.Join(", ", e.Results.OrderBy(r => r.No).Select(r => r.Details))} | {string.Join(", ", e.Choices.Select(c => $"{c.Kind} {c.SubjectId}>{c.To}").Order())}";
+
+    private async Task<Page> UploadedAsync(string name, byte[] file)
+    {
+        var office = Office;
+        var form = await office.Get("/organisations/events/file");
+        var content = new MultipartFormDataContent { { new StringContent(form.AntiforgeryToken), FilledForm.TokenField }, { new ByteArrayContent(file), "Upload", name } };
+        return await office.Send(new HttpRequestMessage(HttpMethod.Post, "/organisations/events/file") { Content = content });
+    }
 
     private async Task<int> TakeAsync(string rows)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Planning;
+using Pledges.Web.Calendars;
 using Pledges.Web.Tests.Base;
 
 namespace Pledges.Web.Tests.Planning;
@@ -22,6 +23,21 @@ public sealed class CalendarTests(Site site) : PageTest(site)
         Assert.Contains("SUMMARY:Giải phóng mặt bằng", text, StringComparison.Ordinal);
         Assert.DoesNotContain(City.Committee.Name, text, StringComparison.Ordinal);
         Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
+    }
+
+    [Fact]
+    public void File_WithEveryKindOfSign_IsFoldedEscapedAndKnownByItsDays()
+    {
+        var title = $"Rà soát; đo đạc, cắm mốc \\ bàn giao\n{string.Concat(Enumerable.Repeat("Giải phóng mặt bằng ", 10))}🏗";
+        var text = CalendarFile.Of("Nhiệm vụ", [new("t1", title, new(2026, 12, 31), false), new("m1-1", "Mốc", new(2026, 12, 31), true)], "neuguong.local", new(2026, 3, 10, 3, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(text.Count(c => c == '\n'), text.Split("\r\n").Length - 1);
+        Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
+        var lines = text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
+        Assert.Contains("SUMMARY:" + title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal), lines);
+        Assert.Equal(["UID:t1@neuguong.local", "UID:m1-1@neuguong.local"], lines.Where(l => l.StartsWith("UID:", StringComparison.Ordinal)));
+        Assert.Equal(2, lines.Count(l => l == "DTSTAMP:20260310T030000Z"));
+        Assert.Equal(2, lines.Count(l => l == "DTEND;VALUE=DATE:20270101"));
+        Assert.Equal(("BEGIN:VCALENDAR", "END:VCALENDAR", ""), (lines[0], lines[^2], lines[^1]));
     }
 
     [Fact]

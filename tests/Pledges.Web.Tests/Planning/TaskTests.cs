@@ -62,7 +62,7 @@ public sealed class TaskTests(Site site) : PageTest(site)
     [InlineData("Input.DueOn", "2026-03-01", "#Input_DueOn")]
     [InlineData("Input.Goal", "nhiều", "#Input_Goal")]
     [InlineData("Input.Milestones[0].DueOn", "", "#Input_Milestones_0__DueOn")]
-    [InlineData("Input.Milestones[0].DueOn", "2026-12-31", null)]
+    [InlineData("Input.Milestones[0].DueOn", "2026-12-31", "#Input_Milestones_0__DueOn")]
     [InlineData("Input.IssuedOn", "2026-03-11", null)]
     public async Task Issue_OfWhatCannotBe_IsRefusedAndKeepsWhatWasTyped(string field, string typed, string? link)
     {
@@ -80,6 +80,19 @@ public sealed class TaskTests(Site site) : PageTest(site)
         var task = await TaskAsync();
         Assert.Equal((TaskState.Issued, City.Cell.Id, (decimal?)null), (task.State, Assert.Single(task.Reports).UnitId, task.Reached));
         Assert.All(task.Milestones, m => Assert.Null(m.DoneOn));
+    }
+
+    [Fact]
+    public async Task Report_AfterAcceptance_IsRefusedAndShowsWhatWasTyped()
+    {
+        var browser = As(City.Secretary);
+        var form = await browser.Get($"{Page}/report");
+        await As(City.Committee).Press($"{Page}/report", "hand-in", ("Input.Text", "Xong"));
+        await As(City.Office).Press($"{Page}/decide", "accept", ("Note", ""));
+        var late = await browser.Submit(form, ("Input.Text", "Đã vận động thêm 7 hộ"));
+        Assert.Equal(400, late.Status);
+        Assert.Contains("Đã vận động thêm 7 hộ", late.Main);
+        Assert.Single((await TaskAsync()).Reports);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class PartWords
         bà con tiểu thương, người khuyết, người đi bộ, người đi đường, người đó, nhà người đó, người ta nhờ, các trường, các thôn, các tổ, các hộ, các nhà,
         từng trường, người thân liệt sĩ, người uống thuốc, bà đẻ, hộ tiểu thương, lớp, đám trẻ, bọn trẻ, lũ trẻ, mấy cháu, mấy em, mấy cụ, mấy chị, mấy anh,
         mấy bác, cô bác, chú bác, đối tượng bảo trợ, người được hưởng, người hưởng, người bị, người thu nhập thấp, người mất việc, người cô đơn, người neo đơn,
-        hàng xóm neo đơn, hộ neo đơn, cháu mồ côi, ông bạn, bà bạn, cô giáo trẻ, giáo viên, điều dưỡng trẻ, điều dưỡng mới, bác sĩ trẻ, thủ tục viên, cư dân,
+        hàng xóm neo đơn, hộ neo đơn, cháu mồ côi, ông bạn, bà bạn, cô giáo trẻ, cô giáo, thầy giáo, giáo viên, điều dưỡng trẻ, điều dưỡng mới, bác sĩ trẻ, thủ tục viên, cư dân,
         hộ mới thoát nghèo, hộ tái định cư, dân tái định cư, dân nghèo, dân xóm, dân làng, người tiêu dùng, bạn hàng, đối tượng chính sách, người sau cai, f0,
         bố mẹ, bố mẹ các cháu, ba má, cha mẹ các em, người nhà, nhân viên, điều dưỡng, hộ lý, cộng tác viên, giáo sinh, thực tập sinh, người học việc, học nghề,
         khán giả, thính giả, người bán rong, người bán hàng rong, hàng rong, bạn chài, bạn thuyền, võ sinh, đội viên, nhi đồng, em bé, cháu nhỏ, bọn nhỏ, tụi nhỏ, tụi trẻ,
@@ -93,7 +93,8 @@ internal static class PartWords
         mùa gặt, trước mùa, ngày thành lập, tháng thanh niên, tháng an toàn, tháng khuyến học, tháng công nhân, ngày môi trường, ngày chủ nhật xanh, giỗ tổ,
         ngày giải phóng, kỳ họp, ra giêng, sau tết, trước rằm, vụ này, mùa này, dịp cuối năm, vào dịp, vụ chiêm, vụ chiêm xuân, vụ đông xuân, vụ thu, vụ đông này, đầu vụ, giữa vụ, tháng chạp, tháng giêng, thanh minh, hàn thực, đoan ngọ,
         rằm tháng bảy, trước bão, mùa mưa bão, hết vụ, cuối vụ,
-        trong hai tháng hè, hai tháng hè, ba tháng hè, ba tháng đầu, tháng đầu, tuần đầu, trước kỳ, sau bão, ngay trong ngày, trong ngày
+        trong hai tháng hè, hai tháng hè, ba tháng hè, ba tháng đầu, tháng đầu, tuần đầu, trước kỳ, sau bão, ngay trong ngày, trong ngày,
+        trước rét, mùa rét, rét đậm, mùa cấy, mùa cày, mùa gieo, mùa tôm, mùa mía, cả vụ, vụ cá, mùa đông, mùa đông này, mùa xuân này, xuân này, đông này, thu này, mùa hanh, mùa hanh khô, mùa nóng, mùa nắng, mùa cạn, mùa nước, mùa nước nổi, mùa lạnh, mùa thu hoạch, mùa màng, mùa cưới, mùa tuyển sinh, mùa khai trường, mùa lễ hội, lễ hội, ngày tựu trường, tựu trường, nhập học, trong vụ, cùng ngày, cùng buổi, ngay tối đó, ngay hôm sau, ngày thi, những ngày thi, thi tốt nghiệp, ngày bầu cử, ngày hội, ngày khai trường
         [rhythm]
         mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý, mỗi kỳ, mỗi học kỳ, mỗi sáng, mỗi trưa, mỗi chiều, mỗi tối, mỗi đêm, mỗi ca, mỗi buổi, mỗi chủ nhật, mỗi thứ,
         mỗi vụ, mỗi mùa, mỗi phiên, mỗi đợt, mỗi lần họp, mỗi buổi sáng, mỗi buổi tối, mỗi buổi chiều, mỗi cuối tuần, mỗi cuối tháng, mỗi cuối buổi,
@@ -105,7 +106,8 @@ internal static class PartWords
         các buổi chiều, các tối, các sáng, các chiều, sáng chủ nhật, chiều chủ nhật, tối chủ nhật, sáng thứ, chiều thứ, tối thứ, chủ nhật, chúa nhật,
         đầu giờ sáng, cuối giờ chiều, đầu giờ chiều, cuối ngày, đầu ngày, cuối buổi, cuối ca, đầu ca, trước khi về, cuối tuần nào, cách ngày, cách tuần,
         tháng hai lần, tuần hai lần, tuần một lần, tháng một lần, quý một lần, ngày một lần, tuần ba lần, ngày hai lần, tuần hai buổi, tuần một buổi,
-        tuần ba buổi, tháng một buổi, tháng hai buổi, ngày một buổi, cuối mỗi, đầu mỗi, sau mỗi, trước mỗi, vào mỗi
+        tuần ba buổi, tháng một buổi, tháng hai buổi, ngày một buổi, cuối mỗi, đầu mỗi, sau mỗi, trước mỗi, vào mỗi,
+        hằng tối, hàng tối, hằng sáng, hàng sáng, hằng chiều, hàng chiều, hằng trưa, các đêm, mỗi rằm, mùng một và rằm, mồng một và rằm, rằm và mùng một, đêm trực nào, ca trực nào, mỗi ca trực, mỗi lượt, mỗi ban, mỗi phiên chợ, mỗi độ
         [hedge]
         thường xuyên, trong năm, hằng năm, hàng năm, mỗi năm, cả năm, quanh năm, suốt năm, lâu dài, thời gian tới, trong thời gian tới, năm sau, năm trước,
         năm ngoái, năm qua
@@ -147,6 +149,9 @@ internal static class PartWords
         sáng kiến kinh nghiệm, có ít nhất, bỏ phiếu, học đầy đủ, tham gia học tập đầy đủ, có mặt đầy đủ, tham gia các buổi học tập,
         các buổi học tập quán triệt, học tập quán triệt, viết bản thu hoạch, bản thu hoạch, dự họp, đề tài nghiên cứu khoa học, sáng kiến cải tiến,
         sáng kiến được công nhận, kỳ sinh hoạt chi bộ, buổi sinh hoạt chi bộ, dự đầy đủ các, tham gia đủ, dự đủ, đi họp đầy đủ, đi sinh hoạt đầy đủ,
+        soạn bài đầy đủ, soạn giáo án đầy đủ, ngày giờ công, xây dựng quỹ đền ơn đáp nghĩa, các loại quỹ, ủng hộ các quỹ,
+        đi làm đúng giờ, trang phục gọn gàng, trang phục đúng quy định, không đi muộn về sớm, viết bài thu hoạch, bài thu hoạch, tham gia đầy đủ các lớp, tham gia các lớp học tập,
+        tham gia học tập nghị quyết, tham gia học tập các nghị quyết, đọc báo đảng, sinh hoạt đảng đầy đủ, tham gia họp đầy đủ, nộp đảng phí đầy đủ, đóng đảng phí hàng tháng, đóng đảng phí hằng tháng,
         sinh hoạt nơi cư trú, giữ mối liên hệ với tổ chức đảng
         [plain]
         chấp hành, tuân thủ, thực hiện, không vi phạm, nội quy, quy định, quy chế, chủ trương, chỉ thị, kế hoạch, chỉ tiêu, nhiệm vụ, pháp luật, nghị quyết,

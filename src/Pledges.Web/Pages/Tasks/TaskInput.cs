@@ -61,6 +61,15 @@ public sealed class TaskInputValidator : AbstractValidator<TaskInput>
             milestone.RuleFor(m => m.Title).Fits(texts, Milestone.TitleLength);
             milestone.RuleFor(m => m.DueOn).NotNull().When(m => VietnameseText.Clean(m.Title).Length > 0).WithMessage(_ => texts["Give the day, like 15/03/2026."]);
         });
+        RuleFor(i => i).Custom((input, context) => MilestonesLieWithin(input, context, texts)).When(i => i.IssuedOn is not null && i.DueOn is not null);
+    }
+
+    private static void MilestonesLieWithin(TaskInput input, ValidationContext<TaskInput> context, Texts texts)
+    {
+        foreach (var i in Enumerable.Range(0, input.Milestones.Count).Where(i => input.Milestones[i].DueOn is { } day && (day < input.IssuedOn || day > input.DueOn)))
+        {
+            context.AddFailure($"Milestones[{i}].DueOn", texts["Each milestone lies between {0} and {1}, the days of the task.", VietnamTime.Date(input.IssuedOn!.Value), VietnamTime.Date(input.DueOn!.Value)]);
+        }
     }
 
     private static bool IsGiven(string? text) => VietnameseText.CleanLines(text).Length > 0;

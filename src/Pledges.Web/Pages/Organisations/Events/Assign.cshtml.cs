@@ -94,17 +94,14 @@ public sealed class AssignModel(PledgesDb db, CurrentActor current, TimeProvider
 
     private async Task ChooseAsync(IReadOnlyList<AssignRow> wanted, CancellationToken cancel)
     {
-        foreach (var kind in wanted.GroupBy(w => w.Thing.Kind))
+        var things = wanted.Select(w => (w.Thing, w.From.Length > 0 ? w.From : w.Thing.At!.Code)).ToList();
+        if (To == AsDefault)
         {
-            var ids = kind.Select(w => w.Thing.Id).ToList();
-            if (To == AsDefault)
-            {
-                Event.Forget(kind.Key, ids, Actor, Now);
-            }
-            else
-            {
-                Event.Choose(kind.Key, ids, To == Ends ? null : To, Actor, Now);
-            }
+            Event.Forget(things, Actor, Now);
+        }
+        else
+        {
+            Event.Choose(things, To == Ends ? null : To, Actor, Now);
         }
 
         await SaveAsync(cancel);

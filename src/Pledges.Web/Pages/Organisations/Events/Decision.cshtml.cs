@@ -42,7 +42,7 @@ public sealed class DecisionModel(PledgesDb db, CurrentActor current, TimeProvid
         }
 
         Input.Kind = Event.Kind;
-        if (!await this.ValidateAsync(validator, Input))
+        if (!await this.ValidateAsync(validator, Input) || !await this.KnowsAllAsync(Db, Input, texts, cancel))
         {
             return this.Invalid();
         }

@@ -37,12 +37,18 @@ public sealed class DecisionInputValidator : AbstractValidator<DecisionInput>
             .WithMessage(_ => texts["Give the number of the decision, at most {0} characters.", OrgEvent.DecisionLength]);
         RuleFor(i => i.DecidedOn).NotNull().WithMessage(_ => texts["Give the day, like 15/03/2026."]);
         RuleFor(i => i.EffectiveOn).NotNull().WithMessage(_ => texts["Give the day, like 15/03/2026."]);
+        // What the event itself would refuse, beside the field where it was typed.
+        RuleFor(i => i.Sources).Must((i, _) => i.Kind is not { } kind || !OrgEventRules.SourcesFitTheKind(kind, i.Codes().Count).IsBroken)
+            .WithMessage(i => texts[OrgEventRules.SourcesFitTheKind(i.Kind!.Value, i.Codes().Count).Sentence]);
+        RuleFor(i => i.EffectiveOn).Must((i, _) => !OrgEventRules.DaysAreSensible(new("", i.DecidedOn!.Value, i.EffectiveOn!.Value)).IsBroken)
+            .When(i => i.DecidedOn is not null && i.EffectiveOn is not null)
+            .WithMessage(i => texts[OrgEventRules.DaysAreSensible(new("", i.DecidedOn!.Value, i.EffectiveOn!.Value)).Sentence]);
     }
 }
 
 internal static class DecisionInputs
 {
-    /// <summary>Names the codes that no organisation has, beside the field where they were typed.</summary>
+    /// <summary>Names the codes that no organisation has, or none that is there on the day, beside the field where they were typed.</summary>
     public static async Task<bool> KnowsAllAsync(this PageModel page, PledgesDb db, DecisionInput input, Texts texts, CancellationToken cancel)
     {
         var codes = input.Codes();
@@ -50,6 +56,14 @@ internal static class DecisionInputs
         foreach (var code in codes.Except(known))
         {
             page.ModelState.AddModelError("Input.Sources", texts["There is no organisation with the code “{0}”.", code]);
+        }
+
+        var day = input.EffectiveOn!.Value;
+        var there = await db.UnitVersions.Where(v => v.From <= day && (v.To == null || v.To >= day)).Join(db.Units, v => v.UnitId, u => u.Id, (v, u) => u.Code)
+            .Where(c => codes.Contains(c)).ToListAsync(cancel);
+        foreach (var code in codes.Intersect(known).Except(there))
+        {
+            page.ModelState.AddModelError("Input.Sources", texts["“{0}” is not there on {1}.", code, VietnamTime.Date(day)]);
         }
 
         return page.ModelState.IsValid;

@@ -36,7 +36,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
         var events = db.OrgEvents.VisibleTo(current.Actor, db)
             .Where(e => (State == null || e.State == State) && (Kind == null || e.Kind == Kind));
         var take = new TakeOut(format, purpose);
-        if (take.Format == TakeOut.Xlsx && MayWrite && answer.Lacks(this, take) is null)
+        if (take.Format is TakeOut.Xlsx or TakeOut.Csv && MayWrite && answer.Lacks(this, take) is null)
         {
             return await FileAsync(events, take, cancel);
         }
@@ -50,8 +50,12 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
     private async Task<IActionResult> FileAsync(IQueryable<OrgEvent> events, TakeOut take, CancellationToken cancel)
     {
         var standing = events.Where(e => e.Kind != OrgEventKind.Undo && e.State != OrgEventState.Undone && e.State != OrgEventState.Withdrawn && e.Results.Any());
-        var (file, members) = await OrgEventFileWriter.XlsxAsync(db, standing, answer.Stamp(take, current.Actor), cancel);
-        await answer.NoteAsync(take, new PaperTaken("changes", nameof(OrgEvent), 0, "changes of organisations", members), current.Actor, cancel);
-        return File(file, ListFile.ContentType, $"thay-doi-to-chuc-{clock.Today():yyyy-MM-dd}.xlsx");
+        var file = await OrgEventFileWriter.RowsAsync(db, standing, cancel);
+        await answer.NoteAsync(take, new PaperTaken("changes", nameof(OrgEvent), 0, "changes of organisations", file.MemberIds), current.Actor, cancel);
+        var (name, stamp) = ($"thay-doi-to-chuc-{clock.Today():yyyy-MM-dd}.{take.Format}", answer.Stamp(take, current.Actor));
+        // A line above the headings is a title, which the import passes over.
+        return take.Format == TakeOut.Csv
+            ? CsvFile.Of(name, [stamp, .. OrgEventFile.Headings.Skip(1).Select(_ => "")], OrgEventFileWriter.Texts(file).Prepend(OrgEventFile.Headings))
+            : File(await OrgEventFileWriter.XlsxAsync(file, stamp, cancel), ListFile.ContentType, name);
     }
 }

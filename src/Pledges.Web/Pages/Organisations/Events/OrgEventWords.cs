@@ -83,7 +83,8 @@ public static class OrgEventWords
     {
         (0, _) => Names(row.Results),
         (_, 0) => Names(row.Sources),
-        _ when row.Kind is OrgEventKind.Move => Names(row.Sources),
+        // There is a "Chi bộ phố 1" in every ward.
+        _ when row.Kind is OrgEventKind.Move => string.Join(", ", row.Sources.Select(u => u.Name is null ? u.Code : $"{u.Name} ({u.Code})")),
         _ => $"{Names(row.Sources)} → {Names(row.Results)}",
     };
 }

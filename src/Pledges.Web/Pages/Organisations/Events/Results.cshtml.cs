@@ -54,7 +54,7 @@ public sealed class ResultsModel(PledgesDb db, CurrentActor current, TimeProvide
         {
             Posts = Event.Results.Count == 0 ? PostsRule.End : Event.Posts,
             Rest = Event.Sources.FirstOrDefault()?.To,
-            GoesOn = AsksWhoGoesOn ? Event.Sources.Select(s => s.Code).FirstOrDefault(Event.GoesOn) : null,
+            GoesOn = AsksWhoGoesOn ? Event.Sources.Select(s => s.Code).FirstOrDefault(Event.GoesOn) ?? "" : null,
             Rows = [.. Event.Results.Select(r => ResultRow.Of(r.Details))],
         };
         await SuggestAsync(cancel);

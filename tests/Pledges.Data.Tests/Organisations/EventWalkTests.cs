@@ -1,0 +1,158 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.FSharp.Core;
+using Pledges.Data.Organisations;
+using Pledges.Data.Queries;
+using Pledges.Data.Tests.Base;
+using Pledges.Domain.Access;
+using Pledges.Domain.Organisations;
+using Pledges.Domain.Shared;
+using Pledges.Web.Tests.City;
+
+namespace Pledges.Data.Tests.Organisations;
+
+/// <summary>
+/// Whatever changes follow one another in the database, with whatever is assigned otherwise by hand: the dry run says what applying
+/// does, one tree stands on every day, nothing is lost or doubled, totals above stay, the file of all of them does the same to
+/// another database, and taking them back restores.
+/// </summary>
+public sealed class EventWalkTests(CityTemplate template) : DataTest(template)
+{
+    private const int Walks = 6;
+    private const int LongestWalk = 7;
+    private static readonly DateOnly First = TestCity.Today.AddDays(1);
+    private static readonly Actor By = Actor.System(new DateOnly(2026, 12, 31));
+
+    private static readonly Gen<EventStep> Step =
+        from kind in Gen.Elements(OrgEventKind.Found, OrgEventKind.Merge, OrgEventKind.Merge, OrgEventKind.Merge, OrgEventKind.Split, OrgEventKind.Split, OrgEventKind.Rename, OrgEventKind.Relevel, OrgEventKind.Move, OrgEventKind.Dissolve)
+        from one in Gen.Choose(0, 1000)
+        from other in Gen.Choose(0, 1000)
+        from later in Gen.Choose(0, 3)
+        from pick in Gen.Choose(0, 1000)
+        select new EventStep(kind, one, other, later, pick);
+
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(Walks).WithStartSize(LongestWalk).WithEndSize(LongestWalk).WithQuietOnSuccess(true)
+        .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20260310, 7), FSharpOption<int>.None)));
+
+    [Theory, OnEveryDatabase]
+    public void Events_InAnySequence_KeepTheTreeAndLoseNothing(Engine engine) =>
+        Check.One(Config, Prop.ForAll(Arb.From(Step.ListOf()), walk =>
+        {
+            // What is wrong is said with the smallest walk that shows it.
+            var wrong = WalkAsync(engine, walk).GetAwaiter().GetResult();
+            return (wrong is null).Label(wrong ?? "");
+        }));
+
+    /// <returns>What is wrong; null when nothing is.</returns>
+    private async Task<string?> WalkAsync(Engine engine, IEnumerable<EventStep> walk)
+    {
+        await using var city = await StandingAsync(engine);
+        await using var other = await StandingAsync(engine);
+        var (start, day) = (await Holdings.OfAsync(city.Db()), First);
+        var applied = new List<int>();
+        foreach (var (step, no) in walk.Select((s, i) => (s, i)))
+        {
+            day = day.AddDays(step.Later);
+            if (await EventWriter.WriteAsync(city, step, no, day, By) is not { } id)
+            {
+                continue;
+            }
+
+            var before = await Holdings.OfAsync(city.Db());
+            var isReady = (await PreviewOrgEvents.RunAsync(city.Db(), await EventsAsync(city.Db(), [id]), By, TestDatabase.Now)).IsReady;
+            if (await TryAsync(city, [id]) is not { } refusal)
+            {
+                applied.Add(id);
+                if (!isReady)
+                {
+                    return "applied what the dry run refused";
+                }
+            }
+            else if (isReady || before != await Holdings.OfAsync(city.Db()))
+            {
+                return $"not as the dry run said, or half done: {refusal}";
+            }
+            else
+            {
+                await WithdrawAsync(city, id);
+            }
+
+            if (await StandingTree.WrongAsync(city.Db(), First.AddDays(-1), day) is { } wrong)
+            {
+                return wrong;
+            }
+        }
+
+        return applied.Count == 0 ? null : await CarriedOverAsync(city, other) ?? await TakenBackAsync(city, applied, start);
+    }
+
+    private async Task<TestDatabase> StandingAsync(Engine engine)
+    {
+        var city = await OpenAsync(engine);
+        await OpenThings.AddAsync(city.Db(), city.City);
+        return city;
+    }
+
+    // All of them from one file, as one, and the other database is the same.
+    private static async Task<string?> CarriedOverAsync(TestDatabase from, TestDatabase to)
+    {
+        var standing = from.Db().OrgEvents.Where(e => e.State == OrgEventState.Applied);
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.xlsx");
+        await File.WriteAllBytesAsync(path, await OrgEventFileWriter.XlsxAsync(await OrgEventFileWriter.RowsAsync(from.Db(), standing), "thử"));
+        var read = await OrgEventFile.ReadAsync(to.Db(), path, By, TestDatabase.Now);
+        File.Delete(path);
+        if (read.Report.IsRefused)
+        {
+            return $"the file is refused: {read.Report.Refusals[0].Reason}";
+        }
+
+        var batch = await TakeOrgEventFile.KeepAsync(to.Db(), read.Events, "tệp");
+        var ids = await to.Db().OrgEvents.Where(e => e.BatchId == batch).Select(e => e.Id).ToListAsync();
+        var isReady = (await PreviewOrgEvents.RunAsync(to.Db(), await EventsAsync(to.Db(), ids), By, TestDatabase.Now)).IsReady;
+        return await TryAsync(to, ids) is { } refusal ? $"the file does not apply ({isReady}): {refusal}"
+            : !isReady ? "the dry run of the file refused what was applied"
+            : Differences(await Holdings.OfAsync(from.Db()), await Holdings.OfAsync(to.Db()));
+    }
+
+    private static async Task<string?> TakenBackAsync(TestDatabase city, List<int> applied, string start)
+    {
+        var db = city.Db();
+        await UndoOrgEvent.RunAsync(db, await EventsAsync(db, applied), new UndoDecision("99-QĐ/TU", First, "Thử"), By, TestDatabase.Now);
+        // Whoever took a part of a task over goes on co-ordinating.
+        return Differences(WithoutShares(start), WithoutShares(await Holdings.OfAsync(city.Db())));
+    }
+
+    private static string WithoutShares(string held) =>
+        string.Join('\n', held.Split('\n').Select(l => l.StartsWith("task ", StringComparison.Ordinal) ? l[..l.IndexOf(" with ", StringComparison.Ordinal)] : l));
+
+    private static string? Differences(string wanted, string found)
+    {
+        var (one, other) = (wanted.Split('\n'), found.Split('\n'));
+        var lines = one.Except(other).Select(l => $"- {l}").Concat(other.Except(one).Select(l => $"+ {l}")).ToList();
+        return lines.Count > 0 || one.Length != other.Length ? string.Join('\n', lines) : null;
+    }
+
+    private static Task<List<OrgEvent>> EventsAsync(PledgesDb db, List<int> ids) => db.OrgEvents.Where(e => ids.Contains(e.Id)).Whole().ToListAsync();
+
+    private static async Task<string?> TryAsync(TestDatabase city, List<int> ids)
+    {
+        var db = city.Db();
+        try
+        {
+            await ApplyOrgEvents.RunAsync(db, await EventsAsync(db, ids), By, TestDatabase.Now);
+            return null;
+        }
+        catch (RuleBroken refusal)
+        {
+            return refusal.Message;
+        }
+    }
+
+    private static async Task WithdrawAsync(TestDatabase city, int id)
+    {
+        var db = city.Db();
+        (await db.OrgEvents.SingleAsync(e => e.Id == id)).Withdraw("Không hợp", By, TestDatabase.Now);
+        await db.SaveChangesAsync();
+    }
+}
