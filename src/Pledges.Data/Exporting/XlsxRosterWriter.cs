@@ -6,19 +6,23 @@ using Pledges.Data.Importing;
 
 namespace Pledges.Data.Exporting;
 
-/// <summary>One .xlsx workbook: text as text, dates as dates, the heading row frozen.</summary>
+/// <summary>One .xlsx workbook: text as text, dates as dates, the heading row frozen and on every printed page, which is as wide as the sheet.</summary>
 internal sealed partial class XlsxRosterWriter : RosterWriter
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string TextStyle = "1";
     private const string DateStyle = "2";
     private const string HeadingStyle = "3";
+    private const string WrappedStyle = "4";
+    private const string WrappedHeadingStyle = "5";
+    private const int LineHeight = 15;
     private static readonly DateOnly Day0 = new(1899, 12, 30);
     private readonly List<RosterSheet> sheets = [];
     private readonly string target;
     private readonly string draft;
     private readonly ZipArchive zip;
     private XmlWriter? xml;
+    private IReadOnlyList<int> widths = [];
     private int row;
 
     public XlsxRosterWriter(string path)
@@ -34,13 +38,19 @@ internal sealed partial class XlsxRosterWriter : RosterWriter
         sheets.Add(sheet);
         xml = Part($"xl/worksheets/sheet{sheets.Count}.xml");
         xml.WriteStartElement("worksheet", Main);
-        xml.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="18" defaultRowHeight="15"/>""");
+        xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="18" defaultRowHeight="15"/>""");
+        widths = [.. sheet.Columns.Select(c => c.Width).OfType<int>()];
+        if (Wraps)
+        {
+            xml.WriteRaw($"<cols>{string.Concat(widths.Select((width, i) => $"""<col min="{i + 1}" max="{i + 1}" width="{width}" customWidth="1"/>"""))}</cols>");
+        }
+
         xml.WriteStartElement("sheetData");
         row = 0;
-        StartRow();
+        StartRow(LinesOf(sheet.Columns.Select(c => c.Heading)));
         foreach (var column in sheet.Columns)
         {
-            WriteText(column.Heading, HeadingStyle);
+            WriteText(column.Heading, Wraps ? WrappedHeadingStyle : HeadingStyle);
         }
 
         xml.WriteEndElement();
@@ -48,7 +58,7 @@ internal sealed partial class XlsxRosterWriter : RosterWriter
 
     public override void WriteRow(IReadOnlyList<object?> cells)
     {
-        StartRow();
+        StartRow(LinesOf(cells.Select(c => c is null ? null : ImportReport.AsText(c))));
         foreach (var cell in cells)
         {
             switch (cell)
@@ -64,7 +74,7 @@ internal sealed partial class XlsxRosterWriter : RosterWriter
                     WriteNumber(Convert.ToDecimal(cell, CultureInfo.InvariantCulture), style: null);
                     break;
                 default:
-                    WriteText(CellGuard.OnText(ImportReport.AsText(cell)), TextStyle);
+                    WriteText(CellGuard.OnText(ImportReport.AsText(cell)), Wraps ? WrappedStyle : TextStyle);
                     break;
             }
         }
@@ -72,10 +82,23 @@ internal sealed partial class XlsxRosterWriter : RosterWriter
         xml!.WriteEndElement();
     }
 
+    /// <summary>A line below the table that runs across its columns.</summary>
+    public void WriteNote(string text)
+    {
+        StartRow();
+        WriteText(CellGuard.OnText(text), TextStyle);
+        xml!.WriteEndElement();
+    }
+
     public override void EndSheet()
     {
-        xml?.Dispose();
-        xml = null;
+        xml!.WriteEndElement();
+        xml.WriteRaw("""<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>""");
+        xml.WriteStartElement("headerFooter");
+        xml.WriteElementString("oddHeader", $"&C{sheets[^1].Heading.Replace("&", "&&", StringComparison.Ordinal)}");
+        xml.WriteElementString("oddFooter", "&C&P/&N");
+        xml.WriteEndElement();
+        Close();
     }
 
     public override void Finish()
@@ -87,15 +110,31 @@ internal sealed partial class XlsxRosterWriter : RosterWriter
 
     protected override void Dispose(bool disposing)
     {
-        EndSheet();
+        Close();
         zip.Dispose();
         File.Delete(draft);
     }
 
-    private void StartRow()
+    private void Close()
+    {
+        xml?.Dispose();
+        xml = null;
+    }
+
+    private bool Wraps => widths.Count > 0;
+
+    // Not every program makes a row as high as the text that wraps in it. Words are not broken: a line holds a little less than fits.
+    private int LinesOf(IEnumerable<string?> texts) => Wraps ? texts.Zip(widths, (text, width) => ((text?.Length ?? 0) + Math.Max(width - 3, 3) - 1) / Math.Max(width - 3, 3)).Append(1).Max() : 1;
+
+    private void StartRow(int lines = 1)
     {
         xml!.WriteStartElement("row");
         xml.WriteAttributeString("r", (++row).ToString(CultureInfo.InvariantCulture));
+        if (lines > 1)
+        {
+            xml.WriteAttributeString("ht", (lines * LineHeight).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
     }
 
     private void WriteNumber(decimal number, string? style)
@@ -124,19 +163,6 @@ internal sealed partial class XlsxRosterWriter : RosterWriter
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
-    }
-
-    private void WriteWorkbook()
-    {
-        var numbers = Enumerable.Range(1, sheets.Count).ToList();
-        const string Package = "http://schemas.openxmlformats.org/package/2006";
-        const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-        Write("[Content_Types].xml", $"""<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{ContentType}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{ContentType}.styles+xml"/>{string.Concat(numbers.Select(i => $"""<Override PartName="/xl/worksheets/sheet{i}.xml" ContentType="{ContentType}.worksheet+xml"/>"""))}</Types>""");
-        Write("_rels/.rels", $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-        Write("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="rId0" Type="{Office}/styles" Target="styles.xml"/>{string.Concat(numbers.Select(i => $"""<Relationship Id="rId{i}" Type="{Office}/worksheet" Target="worksheets/sheet{i}.xml"/>"""))}</Relationships>""");
-        Write("xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets>{string.Concat(numbers.Select(i => $"""<sheet name="{sheets[i - 1].Heading}" sheetId="{i}" r:id="rId{i}"/>"""))}</sheets></workbook>""");
-        Write("xl/styles.xml", $"""<styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>""");
     }
 
     private void Write(string part, string content)

@@ -1,7 +1,11 @@
 namespace Pledges.Data.Importing;
 
 /// <summary>A column of a sheet: English key, Vietnamese heading, whether a file must have it.</summary>
-public sealed record SheetColumn(string Key, string Heading, bool IsRequired = false);
+public sealed record SheetColumn(string Key, string Heading, bool IsRequired = false)
+{
+    /// <summary>Of a table that is read and printed: in characters, and its text wraps. Null in a sheet that a program reads.</summary>
+    public int? Width { get; init; }
+}
 
 /// <summary>A sheet of the exchange format: English key, Vietnamese heading, columns in the order in which they are written.</summary>
 public sealed record RosterSheet(string Key, string Heading, IReadOnlyList<SheetColumn> Columns)

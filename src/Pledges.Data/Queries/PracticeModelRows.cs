@@ -18,6 +18,12 @@ public sealed record PracticeModelRow
     public required int UnitId { get; init; }
     public required string UnitName { get; init; }
 
+    /// <summary>Taken over from another unit.</summary>
+    public required bool IsReplica { get; init; }
+
+    /// <summary>Units that took it over.</summary>
+    public required int Replicas { get; init; }
+
     /// <summary>Members who take part today.</summary>
     public required int Joined { get; init; }
 
@@ -61,6 +67,8 @@ public static class PracticeModelRows
             To = model.To,
             UnitId = model.UnitId,
             UnitName = version == null ? db.UnitVersions.Where(v => v.UnitId == model.UnitId).OrderByDescending(v => v.From).Select(v => v.Name).First() : version.Name,
+            IsReplica = model.CopiedFromId != null,
+            Replicas = db.PracticeModels.Count(r => r.CopiedFromId == model.Id),
             Joined = model.Participations.Count(p => p.From <= today && (p.To == null || p.To > today)),
             Commitments = (int?)named!.Commitments ?? 0,
             Pledgers = (int?)named!.Pledges ?? 0,

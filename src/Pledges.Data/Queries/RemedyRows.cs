@@ -26,6 +26,7 @@ public sealed record RemedyRow
     public required string? Measures { get; init; }
     public required DateOnly DueOn { get; init; }
     public required RemedyState State { get; init; }
+    public required DateOnly? ClosedOn { get; init; }
 
     public bool IsOverdue(DateOnly today) => State is RemedyState.Demanded or RemedyState.Planned or RemedyState.Reinspection && DueOn < today;
 
@@ -61,6 +62,7 @@ public static class RemedyRows
             Measures = remedy.Measures,
             DueOn = remedy.DueOn,
             State = remedy.State,
+            ClosedOn = remedy.ClosedOn,
         };
 
     /// <summary>Open remedies that a member answers for: their own, and those of the units that they lead as secretary or head.</summary>

@@ -93,15 +93,20 @@ public sealed partial class Inspection
         Happened("inspection.concluded", by, at, subject.ConclusionNo);
     }
 
-    /// <summary>Closes it when every subject has its conclusion and no remedy is open.</summary>
-    public void Close(int openRemedies, Actor by, DateTime at)
+    /// <summary>Closes it when every subject has its conclusion and no remedy is open. One of the past was over on the day of its last conclusion or remedy.</summary>
+    /// <param name="openRemedies">How many are open.</param>
+    /// <param name="by">Who closes it.</param>
+    /// <param name="at">UTC.</param>
+    /// <param name="lastRemedyOn">When the last remedy was closed; null where none was asked.</param>
+    public void Close(int openRemedies, Actor by, DateTime at, DateOnly? lastRemedyOn = null)
     {
         Rule.Check(
             InspectionRules.EverySubjectIsConcluded(this),
             InspectionRules.IsConcluded(this),
             InspectionRules.NoRemedyIsOpen(openRemedies));
-        (State, ClosedOn, Reason) = (InspectionState.Closed, by.Today, null);
-        Step(StepKind.Remedies)?.Finish(by.Today, null, null);
+        var over = IsFromTheRecords ? subjects.Select(s => s.ConcludedOn).Append(lastRemedyOn).Max()!.Value : by.Today;
+        (State, ClosedOn, Reason) = (InspectionState.Closed, over, null);
+        Step(StepKind.Remedies)?.Finish(over, null, null);
         Happened("inspection.closed", by, at, DecisionNo);
     }
 

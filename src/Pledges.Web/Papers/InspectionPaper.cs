@@ -34,7 +34,7 @@ public static class InspectionPaper
                         texts.DateOr(row.PlannedFor, ""),
                         row.DecisionNo is { } no ? $"{no}, {texts.DateOr(row.DecidedOn)}" : "",
                         texts[InspectionWords.Of(row.State)],
-                    ])]),
+                    ])]).Filled(),
                 new Signatures(new Signer([texts["RECIPIENTS"]], null), new Signer([texts["ON BEHALF OF THE BODY"]], texts["(signature, full name)"])))
             {
                 IsWide = true,
@@ -71,7 +71,7 @@ public static class InspectionPaper
             blocks.Add(new Line(new Words($"{Number(i + 1)}. {texts[InspectionWords.Of(finding.Kind)]}: ", IsBold: true), finding.Text, finding.Against is { } rule ? $" ({rule})" : ""));
             if (remedy is not null)
             {
-                blocks.Add(new Line(texts["To be remedied by {0} until {1}: {2}.", remedy.Responsible, texts.DateOr(remedy.DueOn), texts[InspectionWords.Of(remedy.State)]]) { IsPart = true });
+                blocks.Add(new Line(texts["To be remedied by {0} until {1}: {2}.", remedy.Responsible, texts.DateOr(remedy.DueOn), InText(texts[InspectionWords.Of(remedy.State)])]) { IsPart = true });
             }
         }
 
@@ -88,13 +88,13 @@ public static class InspectionPaper
             facts.Name, inspection.DecisionNo!, texts.DateOr(inspection.DecidedOn, ""), facts.Topic, subject.ConclusionNo ?? "", texts.DateOr(subject.ConcludedOn, ""), subject.Outcome ?? "",
             subject.NoticeNo ?? "", texts.DateOr(subject.NoticeOn, ""),
         ];
-        string[] headings =
+        (string Heading, int Share)[] columns =
         [
-            "Subject", "Decision", "Day of the decision", "Topic", "Number of the conclusion", "Concluded on", "Conclusion", "Number of the notice", "Day of the notice",
-            "What kind", "Finding", "Against which rule", "Who answers for it", "Due", "State",
+            ("Subject", 28), ("Decision", 26), ("Day of the decision", 24), ("Topic", 26), ("Number of the conclusion", 24), ("Concluded on", 24), ("Conclusion", 40), ("Number of the notice", 24), ("Day of the notice", 24),
+            ("What kind", 20), ("Finding", 40), ("Against which rule", 26), ("Who answers for it", 28), ("Due", 24), ("State", 24),
         ];
         return new(
-            [.. headings.Select(h => new Column(texts[h], 30))],
+            [.. columns.Select(c => new Column(texts[c.Heading], c.Share))],
             facts.Findings.Count == 0 ? [[.. conclusion, "", texts["No finding is recorded."], "", "", "", ""]] : [.. facts.Findings.Select(f => (IReadOnlyList<string>)[
                 .. conclusion, texts[InspectionWords.Of(f.Finding.Kind)], f.Finding.Text, f.Finding.Against ?? "", f.Remedy?.Responsible ?? "", texts.DateOr(f.Remedy?.DueOn, ""),
                 f.Remedy is { } remedy ? texts[InspectionWords.Of(remedy.State)] : "",
@@ -107,7 +107,7 @@ public static class InspectionPaper
             new Sheet(
                 new Head(facts.Unit.Above, facts.Unit.Name ?? PaperTexts.Unknown, texts.PlaceAndDate(facts.On)),
                 new Title(texts["List of remedies"], texts["as of {0}", texts.DateOr(facts.On)]),
-                TableOf(facts.Rows, facts.On, texts),
+                TableOf(facts.Rows, facts.On, texts).Filled(),
                 new Line(texts["{0} remedies, {1} of them overdue.", texts.Count(facts.Rows.Count), texts.Count(facts.Rows.Count(r => r.IsOverdue(facts.On)))]),
                 new Signatures(new Signer([texts["KEEPER OF THE LEDGER"]], texts["(signature, full name)"]), new Signer([texts["ON BEHALF OF THE BODY"]], texts["(signature, full name)"])))
             {
@@ -119,13 +119,13 @@ public static class InspectionPaper
     public static Table TableOf(IReadOnlyList<RemedyRow> rows, DateOnly day, PaperTexts texts) => new(
         [
             new Column(texts["No."], 13, IsCentred: true),
-            new Column(texts["Who answers for it"], 46),
+            new Column(texts["Who answers for it"], 44),
             new Column(texts["Unit"], 42),
-            new Column(texts["Finding"], 70),
-            new Column(texts["Measures"], 60),
-            new Column(texts["Decision"], 36, IsCentred: true),
-            new Column(texts["Due"], 32, IsCentred: true),
-            new Column(texts["State"], 36, IsCentred: true),
+            new Column(texts["Finding"], 66),
+            new Column(texts["Measures"], 58),
+            new Column(texts["Decision"], 44, IsCentred: true),
+            new Column(texts["Due"], 33, IsCentred: true),
+            new Column(texts["State"], 35, IsCentred: true),
         ],
         [.. rows.Select((row, i) => (IReadOnlyList<string>)[
             Number(i + 1),
@@ -141,6 +141,8 @@ public static class InspectionPaper
     private static string BodyName(InspectionBody body, PaperTexts texts) => texts[body == InspectionBody.StandingCommittee ? "STANDING COMMITTEE" : "INSPECTION COMMISSION"];
 
     private static string BodyInText(InspectionBody body, UnitHead unit, PaperTexts texts) => $"{texts[InspectionWords.Of(body)]} {unit.Name}";
+
+    private static string InText(string words) => words.Length == 0 ? words : char.ToLower(words[0], CultureInfo.CurrentCulture) + words[1..];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,9 @@ public sealed class ListFile(PaperAnswer answer)
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private const int Narrowest = 5;
+    private const int MillimetresOfACharacter = 2;
+
     /// <param name="page">The page that is asked.</param>
     /// <param name="paper">The paper.</param>
     /// <param name="take">As what, and what for.</param>
@@ -32,6 +35,6 @@ public sealed class ListFile(PaperAnswer answer)
 
         var shown = table ?? paper.Sheets.SelectMany(s => s.Blocks).OfType<Table>().First();
         await answer.NoteAsync(take, taken, by, cancel);
-        return new FileContentResult(await TableFile.XlsxAsync(paper.Name, [.. shown.Columns.Select(c => c.Heading)], [.. shown.Rows, [answer.Stamp(take, by)]], cancel), ContentType) { FileDownloadName = $"{fileName}.xlsx" };
+        return new FileContentResult(await TableFile.XlsxAsync(paper.Name, shown.Columns.Select(c => (c.Heading, Math.Max(Narrowest, c.Share / MillimetresOfACharacter))), shown.Rows, answer.Stamp(take, by), cancel), ContentType) { FileDownloadName = $"{fileName}.xlsx" };
     }
 }

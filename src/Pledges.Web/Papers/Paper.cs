@@ -43,6 +43,13 @@ public sealed record DottedLines(int Count) : Block;
 public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : Block
 {
     public IReadOnlyList<string>? Total { get; init; }
+
+    /// <summary>Without the columns that no row fills.</summary>
+    public Table Filled()
+    {
+        var filled = Enumerable.Range(0, Columns.Count).Where(i => Rows.Count == 0 || Rows.Any(r => r[i].Length > 0)).ToList();
+        return new([.. filled.Select(i => Columns[i])], [.. Rows.Select(r => (IReadOnlyList<string>)[.. filled.Select(i => r[i])])]) { Total = Total is null ? null : [.. filled.Select(i => Total[i])] };
+    }
 }
 
 /// <param name="Heading">What stands in the heading row.</param>

@@ -19,7 +19,7 @@ public static class Acts
         }
         catch (RuleBroken refusal)
         {
-            page.ModelState.AddModelError("", texts.Of(refusal));
+            page.ModelState.AddModelError(RuleFields.Of(refusal.Rule, page.ModelState), texts.Of(refusal));
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -10,6 +10,7 @@ namespace Pledges.Browser.Tests.Journeys;
 /// </summary>
 public sealed class InspectionJourney(Support.Browser browser, DemoFile demo)
 {
+    private const string Cell = "001.02";
     private const string Found = "Bản đăng ký chưa gắn với chức trách.";
     private const string Late = "Chưa phân công theo dõi việc nêu gương.";
     private const string Deed = "Trực bộ phận một cửa 2 buổi mỗi tuần, báo cáo chi bộ từng tháng.";
@@ -24,7 +25,7 @@ public sealed class InspectionJourney(Support.Browser browser, DemoFile demo)
         await commission.LookAsync("inspections");
         await commission.DoAsync("/inspections/new", "Lưu và ghi đối tượng", "Chưa ghi đối tượng nào", ("Input.Content", "Việc đăng ký nêu gương"), ("Input.PlannedFor", "2026-10-01"));
         var inspection = commission.Page.Url.Split("/subjects")[0];
-        foreach (var name in new[] { "Đảng bộ", "Đảng bộ", "Đảng bộ", DemoAccounts.Returned })
+        foreach (var name in new[] { Cell, "Đảng bộ", "Đảng bộ", DemoAccounts.Returned })
         {
             await commission.GoAsync($"{inspection}/subjects?q={Uri.EscapeDataString(name)}");
             await commission.Page.Locator("main table button").First.ClickAsync();
@@ -55,7 +56,7 @@ public sealed class InspectionJourney(Support.Browser browser, DemoFile demo)
         await commission.LookAsync("inspection-refused");
         var remedies = await commission.Page.Locator("main .notice a[href^='/remedies/']").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
         var (late, remedy) = (remedies[0], remedies[1]);
-        await OverdueAsync(site, commission);
+        await OverdueAsync(site, commission, late);
         await TravelAsync(site, remedy);
 
         await commission.GoAsync(remedy);
@@ -63,8 +64,6 @@ public sealed class InspectionJourney(Support.Browser browser, DemoFile demo)
         await commission.SeesAsync("tự đánh giá: ");
         await commission.DoAsync($"{remedy}/check", "Có hiệu quả: đóng việc khắc phục", "Đã ghi nhận kết quả kiểm tra", ("Input.Text", "Đã xem bản đăng ký và sổ trực."));
         await commission.LookAsync("remedy-of-a-member");
-        await commission.DoAsync($"{late}/plan", "Lưu kế hoạch", "Đã ghi nhận kế hoạch", ("Input.Cause", "Thay người phụ trách."), ("Input.Measures", "Phân công một ủy viên."));
-        await commission.DoAsync($"{late}/report", "Báo cáo đã xong", "Đã báo cáo xong", ("Input.Text", "Đã có văn bản phân công."));
         await commission.DoAsync($"{late}/check", "Có hiệu quả: đóng việc khắc phục", "Đã ghi nhận kết quả kiểm tra", ("Input.Text", "Đã xem văn bản."));
         await commission.DoAsync($"{inspection}/end", "Kết thúc cuộc kiểm tra", "Đã kết thúc");
         await commission.LookAsync("inspection-closed");
@@ -76,16 +75,14 @@ public sealed class InspectionJourney(Support.Browser browser, DemoFile demo)
         await commission.FinishAsync("Ghi nhận nhận định", "Đã ghi nhận", ("Finding.Kind", "Shortcoming"), ("Finding.Type", "WordsDeeds"), ("Finding.Text", text), ("Finding.FoundOn", "2026-10-15"), ("Finding.RemedyBy", remedyBy));
     }
 
-    // On the board, on the page of the unit, on the home pages of whoever answers and of those who follow it.
-    private async Task OverdueAsync(Site site, Visitor commission)
+    // On the board, on the page of the unit, on the home pages of whoever answers and of those who follow it; then it is answered.
+    private async Task OverdueAsync(Site site, Visitor commission, string late)
     {
-        await commission.GoAsync("/remedies?state=overdue");
+        await commission.GoAsync($"/remedies?state=overdue&org={Cell}");
         await commission.SeesAsync(Late);
         await commission.LookAsync("remedies-overdue");
-        var unit = await commission.Page.Locator("main tbody tr", new() { HasText = Late }).Locator("td").First.InnerTextAsync();
-        var code = await commission.Page.Locator("#org option", new() { HasText = unit.Trim() }).First.GetAttributeAsync("value");
-        await commission.GoAsync($"/organisations/{code}");
-        await commission.SeesAsync("Khắc phục sau kiểm tra:");
+        await commission.GoAsync($"/organisations/{Cell}");
+        await commission.SeesAsync("2 việc quá hạn");
         await commission.GoAsync("/");
         await commission.SeesAsync("việc khắc phục quá hạn");
         await using var secretary = await Visitor.ArriveAsync(browser, site);
@@ -94,7 +91,9 @@ public sealed class InspectionJourney(Support.Browser browser, DemoFile demo)
         await secretary.Page.Locator("main a[href^='/cells/']").First.ClickAsync();
         await secretary.SeesAsync("Khắc phục sau kiểm tra:");
         await secretary.Page.Locator("main a[href^='/remedies?state=overdue']").ClickAsync();
-        await secretary.SeesAsync("Sáu bản đăng ký giống nhau");
+        await secretary.SeesAsync(Late);
+        await secretary.DoAsync($"{late}/plan", "Lưu kế hoạch", "Đã ghi nhận kế hoạch", ("Input.Cause", "Thay người phụ trách."), ("Input.Measures", "Phân công một ủy viên."));
+        await secretary.DoAsync($"{late}/report", "Báo cáo đã xong", "Đã báo cáo xong", ("Input.Text", "Đã có văn bản phân công."));
     }
 
     // The member takes the remedy up, the cell confirms, and the self-review at the end of the year shows how it stands.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pledges.Domain.Access;
 using Pledges.Domain.Inspections;
 using Pledges.Domain.Tests.Base;
@@ -49,6 +50,21 @@ public sealed class InspectionTests
 
         Assert.Equal((new DateOnly(2019, 8, 1), Today, 2019), (inspection.Subjects[0].ConcludedOn, inspection.RecordedOn, inspection.Year));
         Assert.All(inspection.Steps, s => Assert.Null(s.DueOn));
+    }
+
+    [Theory]
+    [InlineData(null, "2019-08-01")]
+    [InlineData("2020-02-03", "2020-02-03")]
+    public void Close_FromTheRecords_IsOnTheDayWhenItWasOver(string? lastRemedy, string over)
+    {
+        var inspection = DecidedBy(Decision with { DecidedOn = new(2019, 5, 2), DueOn = new Dictionary<StepKind, DateOnly>(), IsFromTheRecords = true });
+        foreach (var subject in inspection.Subjects.ToList())
+        {
+            inspection.Conclude(subject.Id, new Conclusion(new(2019, 8, 1), "Tốt"), Commission, A.Now);
+        }
+
+        inspection.Close(0, Commission, A.Now, lastRemedy is null ? null : DateOnly.Parse(lastRemedy, CultureInfo.InvariantCulture));
+        Assert.Equal((InspectionState.Closed, DateOnly.Parse(over, CultureInfo.InvariantCulture), Today), (inspection.State, inspection.ClosedOn, inspection.RecordedOn));
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public sealed class RegisterTests(Site site) : PageTest(site)
         var refused = await As(City.Inspection).Post(Enter, Decision((field, value), ("Input.Body", "Đảng ủy phường"), ("Input.Form", field == "Input.Form" ? value : form ?? "Warning")));
         Assert.Equal((400, "Đảng ủy phường"), (refused.Status, refused.ValueOf("Input.Body")));
         Assert.Contains(refused.Errors, e => e.Contains(message, StringComparison.Ordinal));
+        Assert.NotNull(refused.Find($".error-summary a[href^='#{(form is null ? field : "Input.Form").Replace('.', '_')}']"));
         Assert.Equal(1, await Db().Disciplines.CountAsync());
     }
 

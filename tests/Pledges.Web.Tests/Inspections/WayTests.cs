@@ -88,6 +88,7 @@ public sealed class WayTests(Site site) : InspectionTest(site)
         Assert.NotNull(page.Find(".error-summary a[href='#Input_DecisionNo']"));
         var self = await Commission.Press(decide, "Ghi nhận quyết định", ("Input.DecisionNo", "8"), ("Input.Head", "Lê Văn An (M01)"));
         Assert.Equal("Không ai kiểm tra chính mình: có người vừa trong đoàn vừa là đối tượng.", Assert.Single(self.Errors));
+        Assert.NotNull(self.Find(".error-summary a[href='#Input_Head']"));
         Assert.Equal(400, (await Commission.Press(decide, "Ghi nhận quyết định", ("Input.DecisionNo", "8"), ("Input.DecidedOn", "2026-03-11"), ("Input.Head", "X"))).Status);
         Assert.Equal(400, (await Commission.Press(decide, "Ghi nhận quyết định", ("Input.DecisionNo", "8"), ("Input.Head", "X (M99)"))).Status);
         // The number is taken in this year.
@@ -142,7 +143,7 @@ public sealed class WayTests(Site site) : InspectionTest(site)
         Assert.DoesNotContain("thôn Thượng", (await committee.Get($"/inspections/{id}/subjects?q=thôn Thượng")).Main);
         Assert.Equal(400, (await committee.PostRaw($"/inspections/{id}/subjects", ("Do", $"unit:{City.FarCell.Id}"))).Status);
         Assert.Equal(404, (await As(City.OtherCommittee).Get($"/inspections/{id}")).Status);
-        Assert.Equal(200, (await Commission.Get($"/inspections/{id}")).Status);
+        Assert.Contains($"Ủy ban Kiểm tra – {City.Body.Name}", (await Commission.Get($"/inspections/{id}")).Main);
         Assert.Equal(403, (await Commission.Get($"/inspections/{id}/edit")).Status);
     }
 

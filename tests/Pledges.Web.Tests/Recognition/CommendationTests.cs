@@ -49,9 +49,14 @@ public sealed class CommendationTests(Site site) : PageTest(site)
     }
 
     [Fact]
-    public async Task Commend_Oneself_OrInTheNameOfOthers_IsForbidden()
+    public async Task Commend_Oneself_OrInTheNameOfOthers_IsRefused()
     {
-        Assert.Equal(403, (await As(City.Secretary).PostRaw(For(City.Secretary), Praise())).Status);
+        foreach (var self in new[] { await As(City.Secretary).Get(For(City.Secretary)), await As(City.Secretary).PostRaw(For(City.Secretary), Praise()) })
+        {
+            Assert.Equal((400, City.Secretary.Code), (self.Status, self.ValueOf("Member")));
+            Assert.Equal("Không ai tự giới thiệu, tự công nhận hay tự khen thưởng mình.", Assert.Single(self.Errors));
+        }
+
         Assert.Equal(403, (await As(City.Secretary).PostRaw(For(City.Member), Praise(("Input.Body", "City")))).Status);
         Assert.Equal(1, await Db().Commendations.CountAsync());
     }
@@ -104,7 +109,9 @@ public sealed class CommendationTests(Site site) : PageTest(site)
         Assert.Contains(City.Body.Name, page.Main);
         Assert.DoesNotContain(City.Waiting.Name, page.Main);
         Assert.DoesNotContain(City.FarMember.Name, page.Main);
-        Assert.Contains("Không có ai trong các năm này", (await As(City.Committee).Get("/recognition/chains?year=2025&length=4")).Main);
+        var longer = (await As(City.Committee).Get("/recognition/chains?year=2025&length=4")).Main;
+        Assert.Contains("Không có ai trong các năm này", longer);
+        Assert.Contains("Chưa có kết quả xếp loại của các năm 2022", longer);
         Assert.DoesNotContain(City.Member.Name, (await As(City.Inspection).Get("/recognition/chains?year=2025&length=3")).Main);
     }
 
@@ -119,6 +126,9 @@ public sealed class CommendationTests(Site site) : PageTest(site)
         var page = await As(City.FarMember).Get("/models/1");
         Assert.Contains("1 tổ chức đã nhân rộng", page.Main);
         Assert.Contains("26 tuyến ngõ sạch", page.Main);
+        var all = (await As(City.FarMember).Get("/models")).Main;
+        Assert.Contains("1 tổ chức đã nhân rộng", all);
+        Assert.Contains("nhân rộng từ tổ chức khác", all);
         Assert.Equal(400, (await As(City.Committee).Press("/models/1/results", "Lưu", ("Text", "Gọi 0912345678"))).Status);
     }
 

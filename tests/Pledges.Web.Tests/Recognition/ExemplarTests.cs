@@ -82,7 +82,9 @@ public sealed class ExemplarTests(Site site) : PageTest(site)
     [Fact]
     public async Task Nominate_WhileANominationIsOpen_IsRefused()
     {
-        Assert.Equal(400, (await As(City.Secretary).Post(Nominate, Told(("Input.MemberCode", City.Waiting.Code)))).Status);
+        var refused = await As(City.Secretary).Post(Nominate, Told(("Input.MemberCode", City.Waiting.Code)));
+        Assert.Equal((400, "Đảng viên này đã được giới thiệu cho năm 2026, đề nghị đó chưa có quyết định."), (refused.Status, Assert.Single(refused.Errors)));
+        Assert.NotNull(refused.Find(".error-summary a[href='#Input_MemberCode']"));
         Assert.Equal(1, await Db().Nominations.CountAsync());
     }
 

@@ -44,7 +44,7 @@ public sealed class EndModel(PledgesDb db, CurrentActor current, TimeProvider cl
         switch (Inspection.State)
         {
             case InspectionState.Concluded:
-                Inspection.Close(Open.Count, Actor, Now);
+                Inspection.Close(Open.Count, Actor, Now, Remedies.Max(r => r.ClosedOn));
                 return "closed";
             case InspectionState.Closed:
                 Inspection.Reopen(Reason ?? "", Actor, Now);

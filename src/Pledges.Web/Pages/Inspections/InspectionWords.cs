@@ -8,7 +8,7 @@ namespace Pledges.Web.Pages.Inspections;
 /// <summary>The words of inspections and remedies; keys of translations.</summary>
 public static class InspectionWords
 {
-    public static string Of(InspectionBody body) => body == InspectionBody.StandingCommittee ? "Standing committee" : "Inspection commission";
+    public static string Of(InspectionBody body) => body == InspectionBody.StandingCommittee ? "Standing committee of the organisation" : "Inspection commission of the organisation";
 
     public static string Of(Activity activity) => activity == Activity.Inspection ? "Inspection (kiểm tra)" : "Supervision (giám sát)";
 

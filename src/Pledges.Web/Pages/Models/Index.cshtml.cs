@@ -27,7 +27,7 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current) : PageModel
     {
         var actor = current.Actor;
         var rows = await db.ModelRows(Year, actor.Today).OrderBy(m => m.Name).ToListAsync(cancel);
-        All = [.. rows.OrderByDescending(m => m.RunsOn(actor.Today))];
+        All = [.. rows.OrderByDescending(m => m.RunsOn(actor.Today)).ThenBy(m => m.Name, StringComparer.CurrentCulture).ThenBy(m => m.IsReplica).ThenBy(m => m.UnitName, StringComparer.CurrentCulture)];
         if (actor.MemberId is { } self)
         {
             Own = (await db.ModelsOfAsync(self, actor.Today, cancel)).Where(m => m.IsIn).Select(m => m.Id).ToHashSet();

@@ -38,6 +38,9 @@ public sealed class ChainsModel(PledgesDb db, CurrentActor current) : PageModel
 
     public int HiddenMembers { get; private set; }
 
+    /// <summary>Years of the chain for which nobody has a grade: no chain can pass over them.</summary>
+    public IEnumerable<int> YearsWithoutGrades => Enumerable.Range(ShownYear - ShownLength + 1, ShownLength).Except(Years);
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var actor = current.Actor;

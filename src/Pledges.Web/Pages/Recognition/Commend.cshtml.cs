@@ -89,6 +89,12 @@ public sealed class CommendModel(PledgesDb db, CurrentActor current, TimeProvide
         }
 
         AsksWhy = Earlier.Any(c => c.IsForTheSameDeed(Input.ToFacts().Clean()));
+        if (AsksWhy)
+        {
+            // Not on the form that was sent, but on the one that comes back: the refusal stands at it.
+            ModelState.SetModelValue("Input.SecondReason", new(Input.SecondReason ?? ""));
+        }
+
         var done = await this.ActAsync(texts, async () =>
         {
             db.Commendations.Add(Commendation.Award(whom.MemberId, whom.MemberId is null ? whom.UnitId : null, Input.ToFacts(), Earlier, Input.SecondReason, current.Actor, clock.UtcNow()));
@@ -124,6 +130,13 @@ public sealed class CommendModel(PledgesDb db, CurrentActor current, TimeProvide
                 ModelState.AddModelError(member.Length > 0 ? nameof(Member) : nameof(Org), member.Length > 0 ? texts["There is no member with the code “{0}”.", member] : texts["There is no organisation with the code “{0}”.", org]);
             }
 
+            return null;
+        }
+
+        if (whom.MemberId is { } self && self == actor.MemberId)
+        {
+            Whom = null;
+            ModelState.AddModelError(nameof(Member), texts["Nobody nominates, recognises or commends themselves."]);
             return null;
         }
 

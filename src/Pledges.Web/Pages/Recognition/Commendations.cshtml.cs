@@ -8,6 +8,7 @@ using Pledges.Data.Visibility;
 using Pledges.Domain.Recognition;
 using Pledges.Web.Components;
 using Pledges.Web.Papers;
+using Pledges.Web.Papers.Facts;
 using Pledges.Web.Security;
 using Pledges.Web.Validation;
 
@@ -54,7 +55,7 @@ public sealed class CommendationsModel(PledgesDb db, CurrentActor current, Paper
         {
             var all = await lines.ToListAsync(cancel);
             var taken = new PaperTaken("recognition", nameof(Commendation), 0, $"commendations {Year}", [.. all.Where(l => l.MemberId is not null).Select(l => l.MemberId!.Value).Distinct()]);
-            return await file.AnswerAsync(this, RecognitionPapers.Commendations(all, Year, current.Actor.Today, answer.Texts), take, $"khen-thuong-{Year}", taken, current.Actor, cancel);
+            return await file.AnswerAsync(this, RecognitionPapers.Commendations(await UnitHeads.OfReaderAsync(db, current.Actor, current.Actor.SeesWholeCity, cancel), all, Year, current.Actor.Today, answer.Texts), take, $"khen-thuong-{Year}", taken, current.Actor, cancel);
         }
 
         var counted = await wanted.Where(c => c.WithdrawnOn == null).GroupBy(c => new { c.Form, c.Body }).Select(g => new { g.Key.Form, g.Key.Body, Count = g.Count() }).ToListAsync(cancel);

@@ -10,6 +10,7 @@ using Pledges.Domain.Pledging;
 using Pledges.Domain.Recognition;
 using Pledges.Web.Components;
 using Pledges.Web.Papers;
+using Pledges.Web.Papers.Facts;
 using Pledges.Web.Security;
 using Pledges.Web.Validation;
 
@@ -71,7 +72,7 @@ public sealed class ExemplarsModel(PledgesDb db, CurrentActor current, PaperAnsw
         {
             var all = await lines.Where(l => l.RevokedOn == null).ToListAsync(cancel);
             var taken = new PaperTaken("recognition", nameof(Exemplar), 0, $"exemplars {ShownYear}", [.. all.Select(l => l.MemberId)]);
-            return await file.AnswerAsync(this, RecognitionPapers.Exemplars(all, ShownYear, actor.Today, answer.Texts), take, $"tam-guong-{ShownYear}", taken, actor, cancel);
+            return await file.AnswerAsync(this, RecognitionPapers.Exemplars(await UnitHeads.OfReaderAsync(db, actor, actor.SeesWholeCity, cancel), all, ShownYear, actor.Today, answer.Texts), take, $"tam-guong-{ShownYear}", taken, actor, cancel);
         }
 
         Paging = new Paging(PageNo, await lines.CountAsync(cancel));

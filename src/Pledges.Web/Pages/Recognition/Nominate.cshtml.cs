@@ -24,6 +24,8 @@ public sealed class NominateModel(PledgesDb db, CurrentActor current, TimeProvid
     /// <summary>More than fit into a list to choose from: the card code is typed.</summary>
     private const int MostOffered = 120;
 
+    internal const string NominatedOnce = nameof(NominatedOnce);
+
     public override bool IsNew => true;
 
     public async Task<IActionResult> OnGetAsync(string? member, CancellationToken cancel)
@@ -70,6 +72,11 @@ public sealed class NominateModel(PledgesDb db, CurrentActor current, TimeProvid
         Rule.Check(RecognitionRules.NobodyRecognisesThemselves(member.MemberId, actor));
         var year = await db.Years.Where(y => y.State == YearState.Open && y.Year <= actor.Today.Year).OrderByDescending(y => y.Year).FirstOrDefaultAsync(cancel)
             ?? throw new RuleBroken("YearIsOpen", "No year is open in which somebody could be nominated.");
+        if (await db.Nominations.AnyAsync(n => n.MemberId == member.MemberId && n.Year == year.Year && (n.State == NominationState.Nominated || n.State == NominationState.Endorsed), cancel))
+        {
+            throw new RuleBroken(NominatedOnce, "This member is nominated for {0} already; that nomination is not decided yet.", year.Year);
+        }
+
         var deed = new GoodDeed(member.MemberId, member.CellId, Input.ToDetails(), actor, at);
         var nomination = Nomination.For(year, deed, Input.Level, actor, at);
         db.AddRange(deed, nomination);

@@ -7,6 +7,7 @@ using Pledges.Data.Queries;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Recognition;
 using Pledges.Web.Papers;
+using Pledges.Web.Papers.Facts;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Recognition;
@@ -35,7 +36,7 @@ public sealed class PrintCommendationsModel(PledgesDb db, CurrentActor current, 
         }
 
         var lines = await db.LinesOf(visible).OrderBy(c => c.DecidedOn).ThenBy(c => c.Id).ToListAsync(cancel);
-        (Year, Paper) = (year, RecognitionPapers.Commendations(lines, year, actor.Today, answer.Texts));
+        (Year, Paper) = (year, RecognitionPapers.Commendations(await UnitHeads.OfReaderAsync(db, actor, actor.SeesWholeCity, cancel), lines, year, actor.Today, answer.Texts));
         var ids = lines.Where(l => l.MemberId is not null).Select(l => l.MemberId!.Value).Distinct().ToList();
         return await answer.OthersAsync(this, Paper, new TakeOut(null, null), "", new PaperTaken("recognition", nameof(Commendation), 0, $"commendations {year}", ids), actor, cancel);
     }

@@ -8,6 +8,7 @@ using Pledges.Data.Visibility;
 using Pledges.Domain.Pledging;
 using Pledges.Domain.Recognition;
 using Pledges.Web.Papers;
+using Pledges.Web.Papers.Facts;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Recognition;
@@ -35,7 +36,7 @@ public sealed class PrintExemplarsModel(PledgesDb db, CurrentActor current, Pape
         }
 
         var lines = await db.LinesOf(ofYear, PledgeYear.AsOf(year, actor.Today)).OrderBy(l => l.SortName).ThenBy(l => l.MemberCode).ToListAsync(cancel);
-        (Year, Paper) = (year, RecognitionPapers.Exemplars(lines, year, actor.Today, answer.Texts));
+        (Year, Paper) = (year, RecognitionPapers.Exemplars(await UnitHeads.OfReaderAsync(db, actor, actor.SeesWholeCity, cancel), lines, year, actor.Today, answer.Texts));
         return await answer.OthersAsync(this, Paper, new TakeOut(null, null), "", new PaperTaken("recognition", nameof(Exemplar), 0, $"exemplars {year}", [.. lines.Select(l => l.MemberId)]), actor, cancel);
     }
 }

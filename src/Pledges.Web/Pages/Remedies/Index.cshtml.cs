@@ -4,11 +4,15 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Audit;
 using Pledges.Data.Queries;
+using Pledges.Domain.Inspections;
 using Pledges.Domain.Shared;
 using Pledges.Web.Components;
 using Pledges.Web.Security;
 
 namespace Pledges.Web.Pages.Remedies;
+
+/// <summary>How many remedies of a unit are open, overdue, or wait for a check.</summary>
+public sealed record RemediesOfAUnit(string Code, string Name, int Open, int Overdue, int ToCheck);
 
 /// <summary>The board of remedies: overdue, to be checked, open, closed, by unit.</summary>
 [Authorize(Policy = Policies.InspectionReader)]
@@ -19,8 +23,8 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
 
     public IReadOnlyDictionary<RemedyFilter, int> Counts { get; private set; } = new Dictionary<RemedyFilter, int>();
 
-    /// <summary>Units with open remedies, the most first.</summary>
-    public IReadOnlyList<(string Code, string Name, int Count)> Units { get; private set; } = [];
+    /// <summary>Units with open remedies: those with the most overdue first.</summary>
+    public IReadOnlyList<RemediesOfAUnit> Units { get; private set; } = [];
 
     public IReadOnlyList<RemedyRow> Rows { get; private set; } = [];
 
@@ -47,11 +51,13 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
         return Page();
     }
 
-    private async Task<IReadOnlyList<(string, string, int)>> UnitsAsync(CancellationToken cancel)
+    private async Task<IReadOnlyList<RemediesOfAUnit>> UnitsAsync(CancellationToken cancel)
     {
-        var places = await RemedyFilter.Find("open").Apply(Visible, Today).Select(r => r.PlaceId).ToListAsync(cancel);
-        var ids = places.OfType<int>().Distinct().ToList();
+        var open = await RemedyFilter.Find("open").Apply(Visible, Today).Where(r => r.PlaceId != null).Select(r => new { PlaceId = r.PlaceId!.Value, r.State, r.DueOn }).ToListAsync(cancel);
+        var ids = open.Select(r => r.PlaceId).Distinct().ToList();
         var (names, codes) = (await Db.UnitNamesAsync(ids, cancel), await Db.Units.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Code, cancel));
-        return [.. ids.Select(id => (codes[id], names[id], places.Count(p => p == id))).OrderByDescending(u => u.Item3).ThenBy(u => u.Item2, StringComparer.CurrentCulture)];
+        return [.. open.GroupBy(r => r.PlaceId)
+            .Select(g => new RemediesOfAUnit(codes[g.Key], names[g.Key], g.Count(), g.Count(r => r.State != RemedyState.Done && r.DueOn < Today), g.Count(r => r.State == RemedyState.Done)))
+            .OrderByDescending(u => u.Overdue).ThenByDescending(u => u.Open).ThenBy(u => u.Name, StringComparer.CurrentCulture)];
     }
 }

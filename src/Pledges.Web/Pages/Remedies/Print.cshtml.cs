@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
 using Pledges.Data.Audit;
 using Pledges.Data.Queries;
-using Pledges.Domain.Access;
 using Pledges.Domain.Inspections;
 using Pledges.Domain.Shared;
 using Pledges.Web.Components;
@@ -44,10 +43,12 @@ public sealed class PrintModel(PledgesDb db, CurrentActor current, PaperAnswer a
     // The unit that was chosen, or the reader's own; for those who read the city, the city.
     private async Task<UnitHead> UnitAsync(CancellationToken cancel)
     {
-        var own = Actor.Grants.Where(g => g.Role is Role.GrassrootsCommittee or Role.CellSecretary).Select(g => (int?)g.UnitId).FirstOrDefault();
-        var unit = string.IsNullOrWhiteSpace(Org)
-            ? InspectionAccess.ReadsTheCity(Actor) ? await Db.Paths.On(Today).Where(p => p.Depth == 0).Select(p => (int?)p.UnitId).FirstOrDefaultAsync(cancel) : own
-            : await Db.Units.Where(u => u.Code == Org).Select(u => (int?)u.Id).SingleAsync(cancel);
-        return unit is { } id ? (await UnitHeads.LoadAsync(Db, [id], Today, cancel))[id] : new UnitHead(null, null);
+        if (string.IsNullOrWhiteSpace(Org))
+        {
+            return await UnitHeads.OfReaderAsync(Db, Actor, InspectionAccess.ReadsTheCity(Actor), cancel);
+        }
+
+        var id = await Db.Units.Where(u => u.Code == Org).Select(u => u.Id).SingleAsync(cancel);
+        return (await UnitHeads.LoadAsync(Db, [id], Today, cancel))[id];
     }
 }

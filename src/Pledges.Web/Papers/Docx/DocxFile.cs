@@ -42,7 +42,7 @@ public static class DocxFile
             var width = DocxPage.TextWidth(sheet.IsWide);
             for (var i = 0; i < sheet.Blocks.Count; i++)
             {
-                body.Append(DocxBlocks.Of(sheet.Blocks[i], width, staysWithNext: i + 1 < sheet.Blocks.Count && sheet.Blocks[i + 1] is Signatures));
+                body.Append(DocxBlocks.Of(sheet.Blocks[i], width, staysWithNext: IsBeforeSignatures(sheet.Blocks, i)));
             }
 
             // Word wants a paragraph after a table; a section ends in one. It takes no room.
@@ -58,6 +58,10 @@ public static class DocxFile
 
         return body;
     }
+
+    // Also the end of a table whose closing line comes before them: neither line nor signatures stand alone on a page.
+    private static bool IsBeforeSignatures(IReadOnlyList<Block> blocks, int i) =>
+        blocks.ElementAtOrDefault(i + 1) is Signatures || (blocks[i] is Papers.Table && blocks.ElementAtOrDefault(i + 1) is Line && blocks.ElementAtOrDefault(i + 2) is Signatures);
 
     private static Settings Settings() => new(
         new DefaultTabStop { Val = 720 },

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Queries;
+using Pledges.Domain.Access;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Shared;
 
@@ -26,6 +28,15 @@ public static class UnitHeads
         var last = memberships.GroupBy(m => m.MemberId).ToDictionary(g => g.Key, g => g.MaxBy(m => m.From)!.UnitId);
         var heads = await LoadAsync(db, [.. last.Values.Distinct()], day, cancel);
         return last.ToDictionary(m => m.Key, m => heads[m.Value]);
+    }
+
+    /// <summary>In whose name somebody draws up a list: the city's for those who see the whole of it, otherwise that of their own unit.</summary>
+    public static async Task<UnitHead> OfReaderAsync(PledgesDb db, Actor reader, bool seesTheCity, CancellationToken cancel)
+    {
+        var unit = seesTheCity
+            ? await db.Paths.On(reader.Today).Where(p => p.Depth == 0).Select(p => (int?)p.UnitId).FirstOrDefaultAsync(cancel)
+            : reader.Grants.Where(g => g.Role is Role.GrassrootsCommittee or Role.CellSecretary).OrderBy(g => g.Role == Role.CellSecretary).Select(g => (int?)g.UnitId).FirstOrDefault();
+        return unit is { } id ? (await LoadAsync(db, [id], reader.Today, cancel))[id] : new UnitHead(null, null);
     }
 
     private static T? On<T>(IEnumerable<T> dated, DateOnly day)
