@@ -50,6 +50,23 @@ internal sealed class OpenTasks : IBelongings
         await run.Db.SaveChangesAsync(run.Cancel);
     }
 
+    /// <summary>
+    /// Units that are given up leave the open tasks that were issued before there was such a unit: there they co-ordinate only
+    /// because they took a part over.
+    /// </summary>
+    public static async Task LeaveAsync(Carrying run, IReadOnlyList<OrgUnit> units)
+    {
+        var ids = units.Select(u => u.Id).ToList();
+        var tasks = await run.Db.AssignedTasks.Include(t => t.CoUnits)
+            .Where(t => t.IssuedOn < run.On && t.State != TaskState.Accepted && t.State != TaskState.Withdrawn && t.CoUnits.Any(c => ids.Contains(c.UnitId))).ToListAsync(run.Cancel);
+        foreach (var (task, id) in tasks.SelectMany(t => t.CoUnits.Select(c => c.UnitId).Where(ids.Contains).Select(id => (t, id))).ToList())
+        {
+            task.Leave(id, run.Why, run.By, run.At);
+        }
+
+        await run.Db.SaveChangesAsync(run.Cancel);
+    }
+
     // Each unit once: with the lead goes whatever else it is in the task.
     private static IEnumerable<(int Unit, BelongingKind Kind)> Parts(int lead, int issuer, IEnumerable<int> others) =>
         new[] { (lead, BelongingKind.Task), (issuer, BelongingKind.TaskIssued) }.Concat(others.Select(o => (o, BelongingKind.TaskShare))).DistinctBy(p => p.Item1);

@@ -59,7 +59,9 @@ internal sealed class PlansOfUnits : IBelongings
         var units = adopted.Select(a => a.UnitId).Distinct().ToList();
         var there = await run.Db.Plans.AsNoTracking().Include(p => p.Steps).Include(p => p.Reports).AsSplitQuery().Where(p => units.Contains(p.UnitId)).ToListAsync(run.Cancel);
         var given = there.Where(p => adopted.Contains(Key(p.UnitId, p)) && p.IsAsAdopted && p.ApprovedOn == run.On).Select(p => p.Id).ToList();
-        await run.Db.Plans.Where(p => given.Contains(p.Id)).ExecuteDeleteAsync(run.Cancel);
+        // Through the context, which may know one of them from an event taken back before.
+        run.Db.RemoveRange(await run.Db.Plans.Include(p => p.Items).Include(p => p.Steps).Where(p => given.Contains(p.Id)).AsSplitQuery().ToListAsync(run.Cancel));
+        await run.Db.SaveChangesAsync(run.Cancel);
     }
 
     private static (int UnitId, PlanKind Kind, int FromYear) Key(int unitId, Plan plan) => (unitId, plan.Kind, plan.FromYear);

@@ -53,6 +53,7 @@ public static class UndoOrgEvent
 
         var chart = await EventChart.LoadAsync(db, [], cancel);
         var given = chart.Undo(e, by, at);
+        await OpenTasks.LeaveAsync(run, given);
         Rule.Check([.. await LaterFactsAsync(db, given, cancel)]);
         db.Add(OrgEvent.UndoOf(e, decision.DecisionNo, decision.DecidedOn, decision.Reason, by, at));
         await db.SaveChangesAsync(cancel);
@@ -71,6 +72,7 @@ public static class UndoOrgEvent
             .Concat(db.Plans.Where(p => ids.Contains(p.UnitId)).Select(p => p.UnitId))
             .Concat(db.AssignedTasks.Where(t => ids.Contains(t.LeadUnitId)).Select(t => t.LeadUnitId))
             .Concat(db.AssignedTasks.Where(t => ids.Contains(t.IssuerUnitId)).Select(t => t.IssuerUnitId))
+            .Concat(db.AssignedTasks.SelectMany(t => t.CoUnits).Where(c => ids.Contains(c.UnitId)).Select(c => c.UnitId))
             .Concat(db.Remedies.Where(r => r.UnitId != null && ids.Contains(r.UnitId.Value)).Select(r => r.UnitId!.Value))
             .GroupBy(id => id).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         return [.. units.Select(u => OrgEventRules.NothingElseIsThere(u.Code, counts.GetValueOrDefault(u.Id)))];

@@ -130,7 +130,7 @@ public sealed partial class OrgChart
 
         if (moves)
         {
-            outcome.AllMoves.Add(new BelongingMove(new Belonging(BelongingKind.Unit, unit.Id, now.Name, unit), unit.LinkAt(day)?.Parent ?? parent!, parent));
+            outcome.AllMoves.Add(new BelongingMove(new Belonging(BelongingKind.Unit, unit.Id, now.Name, unit) { Key = unit.Code }, unit.LinkAt(day)?.Parent ?? parent!, parent));
             unit.MoveBelow(parent, day, by, at);
         }
     }

@@ -110,6 +110,7 @@ public sealed partial class OrgEvent : Aggregate
         Rule.Check(
             OrgEventRules.IsOpen(this),
             OrgEventRules.ResultsFitTheKind(this, clean),
+            OrgEventRules.DissolvedTakesNothing(this, clean),
             OrgEventRules.ResultsDiffer(clean),
             OrgEventRules.DefaultsAreResults(clean, defaults.Values));
         results.Clear();

@@ -32,6 +32,10 @@ public static class OrgEventRules
             _ => results.Count != 1 || results[0].Code != of.Sources[0].Code,
         }, "A merger has one unit after it, a split at least two; an event of one unit leaves that unit.");
 
+    public static Rule DissolvedTakesNothing(OrgEvent of, IReadOnlyList<ResultDetails> results) =>
+        new(nameof(DissolvedTakesNothing), of.Kind == OrgEventKind.Dissolve && results.Any(r => of.Sources.Any(s => s.Code == r.Code)),
+            "A unit that is dissolved cannot take anything over.");
+
     public static Rule ResultsDiffer(IReadOnlyList<ResultDetails> results) =>
         new(nameof(ResultsDiffer), results.Any(r => r.Code.Length is 0 or > OrgUnitVersion.CodeLength) || results.Select(r => r.Code).Distinct().Count() < results.Count,
             "Each unit after the event needs a code of its own, at most {0} characters.", OrgUnitVersion.CodeLength);

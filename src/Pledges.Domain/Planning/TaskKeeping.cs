@@ -86,4 +86,13 @@ public sealed partial class AssignedTask
         coUnits.RemoveAll(u => u.UnitId == LeadUnitId);
         Take(TaskStepKind.Reassigned, by.Name, reason, by, at);
     }
+
+    /// <summary>A unit that is given up co-ordinates no longer: it did so only because it had taken over from another.</summary>
+    /// <exception cref="RuleBroken">The task has ended, or no reason is given.</exception>
+    public void Leave(int unitId, string reason, Actor by, DateTime at)
+    {
+        Rule.Check(TaskRules.TaskIsOpen(this), PlanRules.ReasonIsGiven(reason));
+        coUnits.RemoveAll(u => u.UnitId == unitId);
+        Take(TaskStepKind.Reassigned, by.Name, reason, by, at);
+    }
 }

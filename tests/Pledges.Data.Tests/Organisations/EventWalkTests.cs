@@ -19,7 +19,7 @@ namespace Pledges.Data.Tests.Organisations;
 /// </summary>
 public sealed class EventWalkTests(CityTemplate template) : DataTest(template)
 {
-    private const int Walks = 6;
+    private const int Walks = 20;
     private const int LongestWalk = 7;
     private static readonly DateOnly First = TestCity.Today.AddDays(1);
     private static readonly Actor By = Actor.System(new DateOnly(2026, 12, 31));

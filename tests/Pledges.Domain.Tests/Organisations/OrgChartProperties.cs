@@ -167,7 +167,7 @@ public sealed class OrgChartProperties
             OrgEventKind.Rename => Event(OrgEventKind.Rename, unit.Code, day, PostsRule.End, null, new ResultDetails(unit.Code, $"Tên {no}")),
             OrgEventKind.Relevel => Event(OrgEventKind.Relevel, unit.Code, day, PostsRule.End, null, new ResultDetails(unit.Code, LevelTypeId: (other % 6) + 1)),
             OrgEventKind.Move => Event(OrgEventKind.Move, unit.Code, day, PostsRule.End, null, new ResultDetails(unit.Code, ParentCode: second.Code)),
-            _ => Event(OrgEventKind.Dissolve, unit.Code, day, PostsRule.End, second.Code, new ResultDetails(second.Code)),
+            _ => unit == second ? null : Event(OrgEventKind.Dissolve, unit.Code, day, PostsRule.End, second.Code, new ResultDetails(second.Code)),
         };
     }
 

@@ -20,6 +20,7 @@ internal static class OrgEventRefusals
         Of(nameof(OrgEventRules.ResultsFitTheKind), "a merger into two", Merger, e => Describe(e, New, new("CB7", "Chi bộ phố 7"))),
         Of(nameof(OrgEventRules.ResultsFitTheKind), "a split into one", () => Event(OrgEventKind.Split, "CB1"), e => Describe(e, New)),
         Of(nameof(OrgEventRules.ResultsFitTheKind), "renaming another unit", () => Event(OrgEventKind.Rename, "CB1"), e => Describe(e, New)),
+        Of(nameof(OrgEventRules.DissolvedTakesNothing), "a dissolution in favour of itself", () => Event(OrgEventKind.Dissolve, "CB1"), e => Describe(e, new ResultDetails("CB1"))),
         Of(nameof(OrgEventRules.ResultsDiffer), "a split into one unit twice", () => Event(OrgEventKind.Split, "CB1"), e => Describe(e, New, New)),
         Of(nameof(OrgEventRules.ResultsDiffer), "a merger without a code", Merger, e => Describe(e, new ResultDetails("\u200B"))),
         Of(nameof(OrgEventRules.DefaultsAreResults), "the rest to nowhere", Merger, e => e.Describe([New], new Dictionary<string, string?> { ["CB1"] = "CB9" }, PostsRule.End, By, A.Now)),
