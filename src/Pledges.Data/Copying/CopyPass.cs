@@ -123,6 +123,8 @@ public sealed class CopyPass(PledgesDb db, TimeProvider clock, Adviser adviser)
         var people = texts.Select((t, i) => (Cluster: clusterOf[i], t.PledgeId)).Distinct().GroupBy(t => t.Cluster).ToDictionary(g => g.Key, g => g.Count());
         var isFormulaic = IsFormulaic(texts);
         var rows = texts.Select((t, i) => (Text: t, Cluster: clusterOf[i], IsCopied: people[clusterOf[i]] >= SmallestCluster, IsFormulaic: isFormulaic[i])).ToList();
+        // Of a whole city three may write alike by chance; copying is among those who meet, and its effect is told by the cell.
+        var inCell = rows.GroupBy(r => (r.Cluster, r.Text.UnitId)).ToDictionary(g => g.Key, g => g.Select(r => r.Text.PledgeId).Distinct().Count());
         foreach (var part in rows.GroupBy(r => (r.Text.UnitId, Section: r.Text.Parts.Section ?? "")))
         {
             db.CopyUnits.Add(new CopyUnit { RunId = runId, Year = year, UnitId = part.Key.UnitId, Section = part.Key.Section, Count = part.Count(), Copied = part.Count(r => r.IsCopied), Formulaic = part.Count(r => r.IsFormulaic) });
@@ -130,7 +132,7 @@ public sealed class CopyPass(PledgesDb db, TimeProvider clock, Adviser adviser)
 
         foreach (var unit in rows.GroupBy(r => r.Text.UnitId))
         {
-            var pledges = unit.GroupBy(r => r.Text.PledgeId).Select(p => (p.First().Text.IsConcrete, HasCopy: p.Any(r => r.IsCopied), IsFormulaic: p.Count(r => r.IsFormulaic) * 2 >= p.Count())).ToList();
+            var pledges = unit.GroupBy(r => r.Text.PledgeId).Select(p => (p.First().Text.IsConcrete, HasCopy: p.Any(r => r.IsCopied), IsShared: p.Any(r => inCell[(r.Cluster, unit.Key)] >= SmallestCluster), IsFormulaic: p.Count(r => r.IsFormulaic) * 2 >= p.Count())).ToList();
             db.CopyUnits.Add(new CopyUnit
             {
                 RunId = runId,
@@ -140,10 +142,10 @@ public sealed class CopyPass(PledgesDb db, TimeProvider clock, Adviser adviser)
                 Count = pledges.Count,
                 Copied = pledges.Count(p => p.HasCopy),
                 Formulaic = pledges.Count(p => p.IsFormulaic),
-                JudgedWithCopies = pledges.Count(p => p is { HasCopy: true, IsConcrete: not null }),
-                ConcreteWithCopies = pledges.Count(p => p is { HasCopy: true, IsConcrete: true }),
-                JudgedWithout = pledges.Count(p => p is { HasCopy: false, IsConcrete: not null }),
-                ConcreteWithout = pledges.Count(p => p is { HasCopy: false, IsConcrete: true }),
+                JudgedWithCopies = pledges.Count(p => p is { IsShared: true, IsConcrete: not null }),
+                ConcreteWithCopies = pledges.Count(p => p is { IsShared: true, IsConcrete: true }),
+                JudgedWithout = pledges.Count(p => p is { IsShared: false, IsConcrete: not null }),
+                ConcreteWithout = pledges.Count(p => p is { IsShared: false, IsConcrete: true }),
             });
         }
 

@@ -41,7 +41,8 @@ public sealed class CopyRun
 
 /// <summary>
 /// What a pass found in one cell, year and section: of its commitments, how many are alike with those of others, and how
-/// many read as stock text. Under no section: the pledges, and how many of those with and without copies were found concrete.
+/// many read as stock text. Under no section: the pledges, and how many were found concrete of those with and
+/// without a commitment that three people or more of the cell itself share.
 /// </summary>
 public sealed class CopyUnit
 {

@@ -45,9 +45,13 @@ public sealed class WordingJourney(Support.Browser browser, DemoFile demo)
             await secretary.SignInAsync(DemoAccounts.CellSecretary, DemoAccounts.Password);
             await secretary.GoAsync("/review?wording=formulaic");
             await secretary.LookAsync("wording-queue");
-            await secretary.GoAsync(await secretary.LinkAsync("/review", "td.act a"));
+            await secretary.GoAsync(await secretary.LinkAsync("/review?wording=formulaic", "td.act a[href$='/confirm']"));
             await secretary.SeesAsync("Gợi ý của phần mềm");
             await secretary.LookAsync("wording-pledge");
+
+            // The secretary decides otherwise than the advice, and says why.
+            await secretary.FinishAsync("Xác nhận", "Nếu cụ thể, xin nêu vì sao", ("Input.IsConcrete", "true"));
+            await secretary.FinishAsync("Xác nhận", "Đã xác nhận", ("Input.Reason", "Chi bộ biết rõ việc này."));
         }
 
         await using var office = await Visitor.ArriveAsync(browser, site, Visitor.Desk);

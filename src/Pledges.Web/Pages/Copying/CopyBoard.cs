@@ -18,7 +18,7 @@ public sealed record CopyLine(int UnitId, string Code, string Name, int Pledges,
 /// <summary>A cluster as far as it lies in the chosen unit.</summary>
 public sealed record ClusterLine(string Sample, string Section, bool IsFormulaic, int People, int Cells, int InCity);
 
-/// <summary>Whether pledges with copies are found concrete as often as those without.</summary>
+/// <summary>Whether pledges that share a commitment with two others of their cell are found concrete as often as the rest.</summary>
 public sealed record CopyEffect(int JudgedWith, int ConcreteWith, int JudgedWithout, int ConcreteWithout)
 {
     public static CopyEffect Of(IEnumerable<CopyUnit> rows)
