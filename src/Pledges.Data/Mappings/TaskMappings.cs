@@ -25,6 +25,8 @@ internal sealed class TaskMapping : IEntityTypeConfiguration<AssignedTask>
         task.HasMany(t => t.Milestones).WithOne().HasForeignKey(m => m.TaskId);
         task.HasMany(t => t.Reports).WithOne().HasForeignKey(r => r.TaskId);
         task.HasMany(t => t.Steps).WithOne().HasForeignKey(s => s.TaskId);
+        task.HasMany(t => t.Origins).WithOne().HasForeignKey(o => o.TaskId);
+        task.HasMany(t => t.Handovers).WithOne().HasForeignKey(h => h.TaskId);
         task.HasIndex(t => new { t.LeadUnitId, t.State });
         task.HasIndex(t => new { t.IssuerUnitId, t.State });
         task.HasIndex(t => new { t.State, t.DueOn });
@@ -69,6 +71,27 @@ internal sealed class TaskStepMapping : IEntityTypeConfiguration<TaskStep>
     {
         step.ToTable("TaskSteps");
         step.HasStep();
+    }
+}
+
+internal sealed class TaskOriginMapping : IEntityTypeConfiguration<TaskOrigin>
+{
+    public void Configure(EntityTypeBuilder<TaskOrigin> origin)
+    {
+        origin.ToTable("TaskOrigins");
+        origin.HasOne<OrgUnit>().WithMany().HasForeignKey(o => o.UnitId).OnDelete(DeleteBehavior.Restrict);
+        origin.HasIndex(o => new { o.TaskId, o.UnitId, o.Part }).IsUnique();
+    }
+}
+
+internal sealed class TaskHandoverMapping : IEntityTypeConfiguration<TaskHandover>
+{
+    public void Configure(EntityTypeBuilder<TaskHandover> handover)
+    {
+        handover.ToTable("TaskHandovers");
+        handover.HasOne<OrgUnit>().WithMany().HasForeignKey(h => h.FromUnitId).OnDelete(DeleteBehavior.Restrict);
+        handover.HasOne<OrgUnit>().WithMany().HasForeignKey(h => h.ToUnitId).OnDelete(DeleteBehavior.Restrict);
+        handover.HasIndex(h => new { h.TaskId, h.No }).IsUnique();
     }
 }
 

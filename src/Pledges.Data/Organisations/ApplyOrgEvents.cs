@@ -32,7 +32,7 @@ public static class ApplyOrgEvents
             foreach (var e in day)
             {
                 await CarryAsync(db, chart, e, lastClosed, by, at, cancel);
-                await EventChart.BringPostsAsync(db, chart, events, cancel);
+                await EventChart.BringAgainAsync(db, chart, events, cancel);
             }
 
             chart.Check(day.Key);

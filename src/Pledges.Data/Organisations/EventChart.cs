@@ -22,12 +22,15 @@ internal static class EventChart
         return chart;
     }
 
-    /// <summary>After an event of several has been saved: posts that went along have become new ones, and the next event moves those.</summary>
-    public static async Task BringPostsAsync(PledgesDb db, OrgChart chart, IReadOnlyCollection<OrgEvent> events, CancellationToken cancel)
+    /// <summary>
+    /// After an event of several has been saved: the next one moves what is there by now. Posts that went along have become new
+    /// ones, plans were adopted, transfers cancelled, parts in a task joined; members are those that they were.
+    /// </summary>
+    public static async Task BringAgainAsync(PledgesDb db, OrgChart chart, IReadOnlyCollection<OrgEvent> events, CancellationToken cancel)
     {
         if (events.Count > 1)
         {
-            chart.BringPosts(AllBelongings.ToldApart(await MembersAndPosts.PostsAsync(db, Named(chart, events), cancel)));
+            chart.BringAgain(await AllBelongings.FindBesideMembersAsync(db, Named(chart, events), events.Min(e => e.EffectiveOn), cancel));
         }
     }
 

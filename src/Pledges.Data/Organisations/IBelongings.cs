@@ -30,19 +30,26 @@ internal static class AllBelongings
     /// <summary>Members before their posts and transfers, which look at where the members are.</summary>
     public static readonly IReadOnlyList<IBelongings> InOrder = [new MembersAndPosts(), new OpenTransfers(), new RunningModels(), new OpenRemedies(), new OpenTasks(), new PlansOfUnits()];
 
-    public static async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel)
+    public static async Task<List<Belonging>> FindAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel) =>
+        ToldApart(await FindAsync(InOrder, db, units, on, cancel));
+
+    /// <summary>The members of a city are many; those who have them in hand already ask for the rest alone.</summary>
+    public static async Task<List<Belonging>> FindBesideMembersAsync(PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel) =>
+        ToldApart([.. await MembersAndPosts.PostsAsync(db, units, cancel), .. await FindAsync(InOrder.Where(s => s is not MembersAndPosts), db, units, on, cancel)]);
+
+    private static async Task<List<Belonging>> FindAsync(IEnumerable<IBelongings> subjects, PledgesDb db, IReadOnlyDictionary<int, OrgUnit> units, DateOnly on, CancellationToken cancel)
     {
         var found = new List<Belonging>();
-        foreach (var subject in InOrder)
+        foreach (var subject in subjects)
         {
             found.AddRange(await subject.FindAsync(db, units, on, cancel));
         }
 
-        return ToldApart(found);
+        return found;
     }
 
     /// <summary>Two of one name at one unit get their number in order.</summary>
-    public static List<Belonging> ToldApart(List<Belonging> found)
+    private static List<Belonging> ToldApart(List<Belonging> found)
     {
         foreach (var alike in found.GroupBy(b => (b.Kind, b.At, b.Key)).Where(g => g.Skip(1).Any()))
         {

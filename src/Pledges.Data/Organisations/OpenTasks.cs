@@ -4,7 +4,7 @@ using Pledges.Domain.Planning;
 
 namespace Pledges.Data.Organisations;
 
-/// <summary>Assigned tasks under way: whatever part the unit had in one, the unit that took over has it.</summary>
+/// <summary>Assigned tasks under way: whatever parts the unit had in one, the unit that took over has them.</summary>
 internal sealed class OpenTasks : IBelongings
 {
     public bool Takes(BelongingKind kind) => kind is BelongingKind.Task or BelongingKind.TaskShare or BelongingKind.TaskIssued;
@@ -31,37 +31,13 @@ internal sealed class OpenTasks : IBelongings
         await run.Db.SaveChangesAsync(run.Cancel);
     }
 
-    // A task ended meanwhile stays with whoever ended it. A unit that was there before and took a part over goes on co-ordinating:
-    // whether it had done so before is not known any more.
+    // A task ended meanwhile stays with whoever ended it.
     public async Task MoveBackAsync(Carrying run, IReadOnlyList<OrgEventMove> moves)
     {
         var tasks = await LoadAsync(run, moves.Select(m => m.SubjectId));
-        var takers = moves.Select(m => m.ToUnitId!.Value).Distinct().ToList();
-        var stood = (await run.Db.UnitVersions.Where(v => takers.Contains(v.UnitId) && v.From < run.On).Select(v => v.UnitId).Distinct().ToListAsync(run.Cancel)).ToHashSet();
-        foreach (var move in moves.OrderBy(m => m.Kind))
+        foreach (var move in moves.Where(m => tasks[m.SubjectId].IsOpen))
         {
-            var (task, taker) = (tasks[move.SubjectId], move.ToUnitId!.Value);
-            if (task.State is not (TaskState.Accepted or TaskState.Withdrawn))
-            {
-                task.TakeBack(PartOf(move.Kind), taker, move.FromUnitId, stood.Contains(taker), run.Why, run.By, run.At);
-            }
-        }
-
-        await run.Db.SaveChangesAsync(run.Cancel);
-    }
-
-    /// <summary>
-    /// Units that are given up leave the open tasks that were issued before there was such a unit: there they co-ordinate only
-    /// because they took a part over.
-    /// </summary>
-    public static async Task LeaveAsync(Carrying run, IReadOnlyList<OrgUnit> units)
-    {
-        var ids = units.Select(u => u.Id).ToList();
-        var tasks = await run.Db.AssignedTasks.Include(t => t.CoUnits)
-            .Where(t => t.IssuedOn < run.On && t.State != TaskState.Accepted && t.State != TaskState.Withdrawn && t.CoUnits.Any(c => ids.Contains(c.UnitId))).ToListAsync(run.Cancel);
-        foreach (var (task, id) in tasks.SelectMany(t => t.CoUnits.Select(c => c.UnitId).Where(ids.Contains).Select(id => (t, id))).ToList())
-        {
-            task.Leave(id, run.Why, run.By, run.At);
+            tasks[move.SubjectId].TakeBack(move.FromUnitId, move.ToUnitId!.Value, run.Why, run.By, run.At);
         }
 
         await run.Db.SaveChangesAsync(run.Cancel);
@@ -71,16 +47,10 @@ internal sealed class OpenTasks : IBelongings
     private static IEnumerable<(int Unit, BelongingKind Kind)> Parts(int lead, int issuer, IEnumerable<int> others) =>
         new[] { (lead, BelongingKind.Task), (issuer, BelongingKind.TaskIssued) }.Concat(others.Select(o => (o, BelongingKind.TaskShare))).DistinctBy(p => p.Item1);
 
-    private static TaskPart PartOf(BelongingKind kind) => kind switch
-    {
-        BelongingKind.Task => TaskPart.Leads,
-        BelongingKind.TaskIssued => TaskPart.Issues,
-        _ => TaskPart.CoOrdinates,
-    };
-
     private static Task<Dictionary<int, AssignedTask>> LoadAsync(Carrying run, IEnumerable<int> ids)
     {
         var wanted = ids.Distinct().ToList();
-        return run.Db.AssignedTasks.Include(t => t.CoUnits).Where(t => wanted.Contains(t.Id)).ToDictionaryAsync(t => t.Id, run.Cancel);
+        return run.Db.AssignedTasks.Include(t => t.CoUnits).Include(t => t.Origins).Include(t => t.Handovers).AsSplitQuery()
+            .Where(t => wanted.Contains(t.Id)).ToDictionaryAsync(t => t.Id, run.Cancel);
     }
 }

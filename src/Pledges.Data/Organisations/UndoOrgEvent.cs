@@ -53,7 +53,6 @@ public static class UndoOrgEvent
 
         var chart = await EventChart.LoadAsync(db, [], cancel);
         var given = chart.Undo(e, by, at);
-        await OpenTasks.LeaveAsync(run, given);
         Rule.Check([.. await LaterFactsAsync(db, given, cancel)]);
         db.Add(OrgEvent.UndoOf(e, decision.DecisionNo, decision.DecidedOn, decision.Reason, by, at));
         await db.SaveChangesAsync(cancel);

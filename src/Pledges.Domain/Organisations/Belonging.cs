@@ -63,6 +63,8 @@ public sealed class Belonging(BelongingKind kind, int id, string label, OrgUnit 
     public bool HasOpenPledge { get; init; }
     public bool IsSecretary { get; init; }
 
+    public bool IsPartOfTask => kind is BelongingKind.Task or BelongingKind.TaskShare or BelongingKind.TaskIssued;
+
     /// <summary>Of a post.</summary>
     public PostType? PostType { get; init; }
     public string? Title { get; init; }

@@ -31,10 +31,10 @@ public sealed partial class OrgChart
 
     public void Bring(IEnumerable<Belonging> more) => belongings.AddRange(more);
 
-    /// <summary>Takes over the posts as they are stored once an event has been saved: those that went along are new ones.</summary>
-    public void BringPosts(IEnumerable<Belonging> stored)
+    /// <summary>Takes over what units have beside members, as it is stored once an event has been saved.</summary>
+    public void BringAgain(IEnumerable<Belonging> stored)
     {
-        belongings.RemoveAll(b => b.Kind == BelongingKind.Post);
+        belongings.RemoveAll(b => b.Kind != BelongingKind.Member);
         belongings.AddRange(stored);
     }
 

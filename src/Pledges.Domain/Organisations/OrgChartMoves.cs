@@ -36,10 +36,17 @@ public sealed partial class OrgChart
             }
         }
 
-        var own = belongings.Where(b => b.At == source).OrderBy(b => b.Kind).ToList();
+        // In a dry run an earlier event may have left the unit several parts in one task: they go together, where the greatest goes.
+        var sent = new Dictionary<int, (bool, OrgUnit?)>();
+        var own = belongings.Where(b => b.At == source).OrderBy(b => b.Kind == BelongingKind.TaskIssued ? BelongingKind.Task : b.Kind).ThenBy(b => b.Kind).ToList();
         foreach (var thing in own)
         {
-            var (isAssigned, to) = Destination(e, thing, rest, goesOn);
+            var (isAssigned, to) = thing.IsPartOfTask && sent.TryGetValue(thing.Id, out var together) ? together : Destination(e, thing, rest, goesOn);
+            if (thing.IsPartOfTask)
+            {
+                sent.TryAdd(thing.Id, (isAssigned, to));
+            }
+
             if (!isAssigned)
             {
                 outcome.AllUnassigned.Add(thing);

@@ -60,6 +60,8 @@ public sealed partial class AssignedTask : Aggregate
     private readonly List<Milestone> milestones = [];
     private readonly List<TaskReport> reports = [];
     private readonly List<TaskStep> steps = [];
+    private readonly List<TaskOrigin> origins = [];
+    private readonly List<TaskHandover> handovers = [];
 
     private AssignedTask()
     {
@@ -86,6 +88,12 @@ public sealed partial class AssignedTask : Aggregate
     public IReadOnlyList<Milestone> Milestones => milestones;
     public IReadOnlyList<TaskReport> Reports => reports;
     public IReadOnlyList<TaskStep> Steps => steps;
+
+    /// <summary>Who was what in the task before the first handover; empty where there was none.</summary>
+    public IReadOnlyList<TaskOrigin> Origins => origins;
+
+    /// <summary>Which units took the place of which, in order, as far as that has not been taken back.</summary>
+    public IReadOnlyList<TaskHandover> Handovers => handovers;
 
     public bool IsOpen => State is TaskState.Issued or TaskState.HandedIn or TaskState.Returned;
 

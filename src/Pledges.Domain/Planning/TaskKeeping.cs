@@ -42,57 +42,67 @@ public sealed partial class AssignedTask
             TaskRules.UnitHasAPart(this, fromUnitId),
             TaskRules.TaskGoesToAnotherUnit(fromUnitId, toUnitId),
             PlanRules.ReasonIsGiven(reason));
-        IssuerUnitId = IssuerUnitId == fromUnitId ? toUnitId : IssuerUnitId;
-        LeadUnitId = LeadUnitId == fromUnitId ? toUnitId : LeadUnitId;
-        // Whoever leads now does not co-ordinate beside themselves, and nobody co-ordinates twice.
-        if (coUnits.RemoveAll(u => u.UnitId == fromUnitId) > 0 && coUnits.TrueForAll(u => u.UnitId != toUnitId))
-        {
-            coUnits.Add(new TaskUnit(toUnitId));
-        }
-
-        coUnits.RemoveAll(u => u.UnitId == LeadUnitId);
+        Remember();
+        handovers.Add(new TaskHandover((handovers.Max(h => (int?)h.No) ?? 0) + 1, fromUnitId, toUnitId));
+        HandOver(fromUnitId, toUnitId);
         Take(TaskStepKind.Reassigned, level, reason, by, at);
     }
 
     /// <summary>
-    /// As though a unit had not taken another's place: the other has its part again. A lead unit that issued the task, too, gets
-    /// both; where two units became one, ask for the leads first.
+    /// As though a unit had never taken another's place: every unit is in the task what it would be by the handovers that are left,
+    /// whatever came in between.
     /// </summary>
-    /// <param name="part">What the unit was in the task.</param>
-    /// <param name="fromUnitId">The unit that had taken over.</param>
-    /// <param name="toUnitId">The unit that gets its part back.</param>
-    /// <param name="staysIn">Whether the one that had taken over goes on co-ordinating, because it was there before.</param>
+    /// <param name="fromUnitId">The unit whose part it was.</param>
+    /// <param name="toUnitId">The unit that had taken over.</param>
     /// <param name="reason">The decision on the organisation.</param>
     /// <param name="by">Who enters it.</param>
     /// <param name="at">UTC.</param>
-    public void TakeBack(TaskPart part, int fromUnitId, int toUnitId, bool staysIn, string reason, Actor by, DateTime at)
+    /// <exception cref="RuleBroken">The task has ended, no reason is given, or it was never handed over so.</exception>
+    public void TakeBack(int fromUnitId, int toUnitId, string reason, Actor by, DateTime at)
     {
-        Rule.Check(TaskRules.TaskIsOpen(this), TaskRules.TaskGoesToAnotherUnit(fromUnitId, toUnitId), PlanRules.ReasonIsGiven(reason));
-        if (part == TaskPart.Leads)
+        var handover = handovers.OrderBy(h => h.No).LastOrDefault(h => h.FromUnitId == fromUnitId && h.ToUnitId == toUnitId);
+        Rule.Check(TaskRules.TaskIsOpen(this), TaskRules.WasHandedOver(handover), PlanRules.ReasonIsGiven(reason));
+        handovers.Remove(handover!);
+        Restore();
+        foreach (var left in handovers.OrderBy(h => h.No))
         {
-            // A unit that stood before and took the lead over issued the task itself, or had no part in it; it does not give that away.
-            (LeadUnitId, IssuerUnitId) = (toUnitId, IssuerUnitId == fromUnitId && !staysIn ? toUnitId : IssuerUnitId);
-        }
-        else if (part == TaskPart.Issues)
-        {
-            IssuerUnitId = toUnitId;
-        }
-        else
-        {
-            coUnits.RemoveAll(u => u.UnitId == toUnitId || (u.UnitId == fromUnitId && !staysIn));
-            coUnits.Add(new TaskUnit(toUnitId));
+            HandOver(left.FromUnitId, left.ToUnitId);
         }
 
-        coUnits.RemoveAll(u => u.UnitId == LeadUnitId);
         Take(TaskStepKind.Reassigned, by.Name, reason, by, at);
     }
 
-    /// <summary>A unit that is given up co-ordinates no longer: it did so only because it had taken over from another.</summary>
-    /// <exception cref="RuleBroken">The task has ended, or no reason is given.</exception>
-    public void Leave(int unitId, string reason, Actor by, DateTime at)
+    private void HandOver(int fromUnitId, int toUnitId)
     {
-        Rule.Check(TaskRules.TaskIsOpen(this), PlanRules.ReasonIsGiven(reason));
-        coUnits.RemoveAll(u => u.UnitId == unitId);
-        Take(TaskStepKind.Reassigned, by.Name, reason, by, at);
+        IssuerUnitId = IssuerUnitId == fromUnitId ? toUnitId : IssuerUnitId;
+        LeadUnitId = LeadUnitId == fromUnitId ? toUnitId : LeadUnitId;
+        // Whoever leads now does not co-ordinate beside themselves, and nobody co-ordinates twice.
+        SetCoUnits([.. CoUnitIds().Select(id => id == fromUnitId ? toUnitId : id).Where(id => id != LeadUnitId).Distinct()]);
+    }
+
+    // What units were in the task as issued is kept once the first hands its part over.
+    private void Remember()
+    {
+        if (origins.Count == 0)
+        {
+            origins.Add(new TaskOrigin(IssuerUnitId, TaskPart.Issues));
+            origins.Add(new TaskOrigin(LeadUnitId, TaskPart.Leads));
+            origins.AddRange(CoUnitIds().Select(id => new TaskOrigin(id, TaskPart.CoOrdinates)));
+        }
+    }
+
+    private void Restore()
+    {
+        var was = origins.ToLookup(o => o.Part, o => o.UnitId);
+        (IssuerUnitId, LeadUnitId) = (was[TaskPart.Issues].Single(), was[TaskPart.Leads].Single());
+        SetCoUnits([.. was[TaskPart.CoOrdinates]]);
+    }
+
+    private IEnumerable<int> CoUnitIds() => coUnits.Select(u => u.UnitId);
+
+    private void SetCoUnits(List<int> unitIds)
+    {
+        coUnits.RemoveAll(u => !unitIds.Contains(u.UnitId));
+        coUnits.AddRange(unitIds.Except(CoUnitIds()).ToList().Select(id => new TaskUnit(id)));
     }
 }

@@ -89,6 +89,39 @@ public enum TaskPart
     Issues = 3,
 }
 
+/// <summary>What a unit was in a task as it was issued; kept of tasks in which a unit has taken another's place.</summary>
+public sealed class TaskOrigin
+{
+    private TaskOrigin()
+    {
+    }
+
+    internal TaskOrigin(int unitId, TaskPart part) => (UnitId, Part) = (unitId, part);
+
+    public int Id { get; private set; }
+    public int TaskId { get; private set; }
+    public int UnitId { get; private set; }
+    public TaskPart Part { get; private set; }
+}
+
+/// <summary>One unit took another's place in a task, and that has not been taken back.</summary>
+public sealed class TaskHandover
+{
+    private TaskHandover()
+    {
+    }
+
+    internal TaskHandover(int no, int fromUnitId, int toUnitId) => (No, FromUnitId, ToUnitId) = (no, fromUnitId, toUnitId);
+
+    public int Id { get; private set; }
+    public int TaskId { get; private set; }
+
+    /// <summary>Order in which they happened; gaps are those taken back.</summary>
+    public int No { get; private set; }
+    public int FromUnitId { get; private set; }
+    public int ToUnitId { get; private set; }
+}
+
 public enum TaskStepKind
 {
     Issued = 1,

@@ -73,6 +73,9 @@ public static class TaskRules
     public static Rule TaskGoesToAnotherUnit(int fromUnitId, int toUnitId) =>
         new(nameof(TaskGoesToAnotherUnit), fromUnitId == toUnitId, "The task belongs to this unit already.");
 
+    public static Rule WasHandedOver(TaskHandover? handover) =>
+        new(nameof(WasHandedOver), handover is null, "The task was not handed over so, or that has been taken back already.");
+
     private static DateTime? LastReport(AssignedTask task) => task.Reports.Where(r => r.UnitId == task.LeadUnitId).Max(r => (DateTime?)r.At);
 
     private static DateTime LastReturn(AssignedTask task) => task.Steps.Where(s => s.Kind == TaskStepKind.Returned).Max(s => (DateTime?)s.At) ?? DateTime.MinValue;

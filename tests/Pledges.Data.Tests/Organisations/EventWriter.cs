@@ -58,7 +58,9 @@ internal static class EventWriter
             _ => [new(other)],
         };
         var rest = step.Kind is OrgEventKind.Split or OrgEventKind.Dissolve ? results[0].Code : null;
-        e.Describe(results, e.Sources.ToDictionary(s => s.Code, _ => rest), (PostsRule)(step.Pick % 3), by, TestDatabase.Now);
+        // Two secretaries that follow are refused, and so are posts nobody decides on: most mergers end them.
+        var posts = step.Kind == OrgEventKind.Merge && step.Pick % 5 != 0 ? PostsRule.End : (PostsRule)(step.Pick % 3);
+        e.Describe(results, e.Sources.ToDictionary(s => s.Code, _ => rest), posts, by, TestDatabase.Now);
         return e;
     }
 

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Pledges.Data.Maintenance;
+using Pledges.Data.Tests.Base;
+using Pledges.Domain.Access;
 using Pledges.Domain.Pledging;
 
 namespace Pledges.Data.Tests.Saving;
@@ -56,6 +58,35 @@ public sealed class UpgradeTests : IAsyncLifetime
         await Upgrade.RunAsync(db, TestContext.Current.CancellationToken);
         Assert.Equal(2, await db.Commitments.CountAsync(TestContext.Current.CancellationToken));
         Assert.Empty(await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Unit 11 led the task, 12 and 13 co-ordinated; an event that founded 20 gave it the parts of 11 and 12, and 13 that of 14.</summary>
+    [Fact]
+    public async Task Upgrade_WithTasksThatEventsHaveMoved_KnowsWhoseTheyWere()
+    {
+        await using (var earlier = Open())
+        {
+            await Upgrade.RunAsync(earlier, TestContext.Current.CancellationToken, "EventChoicesByName");
+            await earlier.Database.ExecuteSqlRawAsync("""
+                PRAGMA foreign_keys = OFF;
+                INSERT INTO Units (Id, Code, Version) VALUES (10, 'U10', 1), (11, 'U11', 1), (12, 'U12', 1), (13, 'U13', 1), (14, 'U14', 1), (20, 'U20', 1);
+                INSERT INTO AssignedTasks (Id, IssuerUnitId, LeadUnitId, Kind, Title, Contents, IssuedOn, DueOn, State, Version) VALUES (7, 10, 20, 1, 'Việc', 'Việc', '2026-01-05', '2026-06-30', 1, 1);
+                INSERT INTO TaskUnits (TaskId, UnitId) VALUES (7, 13);
+                INSERT INTO OrgEvents (Id, Kind, State, DecisionNo, DecidedOn, EffectiveOn, Posts, No, Version) VALUES (3, 2, 4, '3', '2026-02-01', '2026-02-01', 0, 0, 1), (4, 2, 3, '4', '2026-03-01', '2026-03-01', 0, 0, 1);
+                INSERT INTO OrgEventMarks (EventId, Code, Before, After) VALUES (4, 'U20', NULL, 'x'), (4, 'U11', 'x', 'x');
+                INSERT INTO OrgEventMoves (EventId, Kind, SubjectId, FromUnitId, ToUnitId) VALUES (3, 8, 7, 12, 11), (4, 8, 7, 11, 20), (4, 11, 7, 12, 20), (4, 11, 7, 14, 13);
+                """, TestContext.Current.CancellationToken);
+        }
+
+        await using var db = await UpgradedAsync();
+        var task = await db.AssignedTasks.Include(t => t.CoUnits).Include(t => t.Origins).Include(t => t.Handovers).SingleAsync(TestContext.Current.CancellationToken);
+        foreach (var (from, to) in new[] { (11, 20), (12, 20), (14, 13) })
+        {
+            task.TakeBack(from, to, "Thu hồi", Actor.System(new DateOnly(2026, 3, 9)), TestDatabase.Now);
+        }
+
+        Assert.Equal((10, 11, 0), (task.IssuerUnitId, task.LeadUnitId, task.Handovers.Count));
+        Assert.Equal([12, 13, 14], task.CoUnits.Select(u => u.UnitId).Order());
     }
 
     private async Task<PledgesDb> UpgradedAsync()

@@ -20,6 +20,18 @@ public sealed class OrgChartTests
     }
 
     [Fact]
+    public void Split_OfAUnitWithTwoPartsInATask_SendsThemTogether()
+    {
+        var chart = new AChart(withEverything: true);
+        chart.Apply(Event(OrgEventKind.Merge, "CB2,CB1", Day, PostsRule.End, null, new ResultDetails("CB6", "Chi bộ phố 6")));
+        var split = Event(OrgEventKind.Split, "CB6", Day.AddDays(1), PostsRule.End, "CB7", new ResultDetails("CB7", "Chi bộ 7"), new ResultDetails("CB8", "Chi bộ 8"));
+        split.Choose(BelongingKind.Task, [500], "CB8", By, A.Now);
+        var parts = chart.Apply(split).Moves.Where(m => m.Thing.IsPartOfTask && m.SubjectId == 500).ToList();
+        Assert.Equal(2, parts.Count);
+        Assert.All(parts, p => Assert.Same(chart["CB8"], p.To));
+    }
+
+    [Fact]
     public void Merge_IntoOneOfThem_LetsThatOneGoOnWithItsPosts()
     {
         var chart = new AChart();

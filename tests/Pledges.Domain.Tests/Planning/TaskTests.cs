@@ -42,6 +42,7 @@ public sealed class TaskTests
         On(nameof(TaskRules.TaskIsOpen), "handing over what is withdrawn", TaskState.Withdrawn, t => t.Reassign(A.Body, APlan.OtherUnit, Level, "QĐ 12", APlan.Upper, A.Now)),
         On(nameof(TaskRules.UnitHasAPart), "a unit without a part", TaskState.Issued, t => t.Reassign(77, APlan.OtherUnit, Level, "QĐ 12", APlan.Upper, A.Now)),
         On(nameof(TaskRules.TaskGoesToAnotherUnit), "to itself", TaskState.Issued, t => t.Reassign(A.Body, A.Body, Level, "QĐ 12", APlan.Upper, A.Now)),
+        On(nameof(TaskRules.WasHandedOver), "taking back what was never handed over", TaskState.Issued, t => t.TakeBack(A.Body, APlan.OtherUnit, "QĐ 13", APlan.Upper, A.Now)),
     ];
 
     [Fact]
@@ -114,12 +115,34 @@ public sealed class TaskTests
         }
 
         Assert.Equal((7, 7, 0), (task.IssuerUnitId, task.LeadUnitId, task.CoUnits.Count));
-        task.TakeBack(TaskPart.Leads, 7, 2, false, "QĐ 13", APlan.Upper, A.Now);
-        task.TakeBack(TaskPart.CoOrdinates, 7, 4, false, "QĐ 13", APlan.Upper, A.Now);
-        task.TakeBack(TaskPart.CoOrdinates, 7, 3, false, "QĐ 13", APlan.Upper, A.Now);
-        task.TakeBack(TaskPart.Issues, 7, 1, false, "QĐ 13", APlan.Upper, A.Now);
+        foreach (var unit in new[] { 1, 2, 3, 4 })
+        {
+            task.TakeBack(unit, 7, "QĐ 13", APlan.Upper, A.Now);
+        }
+
         Assert.Equal((1, 2), (task.IssuerUnitId, task.LeadUnitId));
         Assert.Equal([3, 4], task.CoUnits.Select(u => u.UnitId).Order());
+    }
+
+    [Fact]
+    public void TakeBack_FromAUnitThatCoordinatedBefore_LeavesItCoordinating()
+    {
+        var task = AssignedTask.Issue(new TaskUnits(1, 2, [3, 4]), APlan.TaskDetails, APlan.RoadMap, Level, APlan.Upper, A.Now);
+        task.Reassign(2, 3, Level, "QĐ 12", APlan.Upper, A.Now);
+        task.TakeBack(2, 3, "QĐ 13", APlan.Upper, A.Now);
+        Assert.Equal(((1, 2), "3, 4"), ((task.IssuerUnitId, task.LeadUnitId), string.Join(", ", task.CoUnits.Select(u => u.UnitId).Order())));
+    }
+
+    [Fact]
+    public void TakeBack_FromAUnitThatHadNoPart_LeavesItNone()
+    {
+        var task = AssignedTask.Issue(new TaskUnits(2, 2, [3]), APlan.TaskDetails, APlan.RoadMap, Level, APlan.Upper, A.Now);
+        task.Reassign(2, 7, Level, "QĐ 12", APlan.Upper, A.Now);
+        task.Reassign(3, 7, Level, "QĐ 12", APlan.Upper, A.Now);
+        task.TakeBack(3, 7, "QĐ 13", APlan.Upper, A.Now);
+        Assert.Equal((7, 7, 3), (task.IssuerUnitId, task.LeadUnitId, Assert.Single(task.CoUnits).UnitId));
+        task.TakeBack(2, 7, "QĐ 13", APlan.Upper, A.Now);
+        Assert.Equal((2, 2, 3), (task.IssuerUnitId, task.LeadUnitId, Assert.Single(task.CoUnits).UnitId));
     }
 
     private static Refusal Issuing(string rule, string when, Func<TaskDetails, TaskDetails> change, IReadOnlyList<MilestoneText>? roadMap = null) =>
