@@ -7,7 +7,7 @@ public static class CommandHost
 {
     public static async Task<int> RunAsync(Func<IServiceProvider, Task> act)
     {
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder(ContentRoot.Options());
         builder.AddLogging(forCommand: true);
         builder.AddPledges();
         await using var app = builder.Build();

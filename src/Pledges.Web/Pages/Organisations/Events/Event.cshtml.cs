@@ -25,7 +25,7 @@ public sealed class EventModel(PledgesDb db, CurrentActor current, Texts texts) 
     public (int Id, string DecisionNo)? Counterpart { get; private set; }
 
     /// <summary>Things moved and things ended, by kind.</summary>
-    public IReadOnlyList<(BelongingKind Kind, int Moved, int Ended)> Moved { get; private set; } = [];
+    public IReadOnlyList<(BelongingKind Kind, int Count, int Ended)> Moved { get; private set; } = [];
 
     public bool MayWrite => OrgEventAccess.MayWrite(current.Actor);
 
@@ -42,7 +42,7 @@ public sealed class EventModel(PledgesDb db, CurrentActor current, Texts texts) 
         var other = await db.OrgEvents.Where(e => e.Id == row.UndoesId || e.UndoesId == id).Select(e => new { e.Id, e.DecisionNo }).FirstOrDefaultAsync(cancel);
         Counterpart = other is null ? null : (other.Id, other.DecisionNo);
         var moves = await db.OrgEventMoves.Where(m => m.EventId == id).GroupBy(m => new { m.Kind, Ends = m.ToUnitId == null }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
-        Moved = [.. moves.GroupBy(m => m.Key.Kind).OrderBy(g => g.Key).Select(g => (g.Key, g.Where(m => !m.Key.Ends).Sum(m => m.Count), g.Where(m => m.Key.Ends).Sum(m => m.Count)))];
+        Moved = [.. moves.GroupBy(m => m.Key.Kind).OrderBy(g => g.Key).Select(g => (g.Key, g.Sum(m => m.Count), g.Where(m => m.Key.Ends).Sum(m => m.Count)))];
         return Page();
     }
 
