@@ -3,42 +3,53 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Pledges.Data.Migrations;
 
 /// <summary>
-/// Handovers and origins of tasks that events had moved before they were kept, from the moves of those events. What a unit that stood
-/// before was in such a task is not known: it goes on co-ordinating where it does, and what one unit led and issued
-/// comes back as its lead alone. The words are SQL that both engines take.
+/// Fills the handovers and origins of tasks that events moved before these were kept, from the moves of those events. What a unit
+/// that stood before was in such a task is not known: where it co-ordinates, it goes on co-ordinating. SQL that both engines take.
 /// </summary>
 internal static class TasksTakenOver
 {
-    private const string Moves = "OrgEventMoves m JOIN OrgEvents e ON e.Id = m.EventId AND e.State = 3 AND m.ToUnitId IS NOT NULL";
+    // As stored: BelongingKind, OrgEventState, TaskPart.
+    private const int Lead = 8;
+    private const int Share = 11;
+    private const int Issue = 12;
+    private const string Applied = "3";
+    private const int Leads = 1;
+    private const int CoOrdinates = 2;
+    private const int Issues = 3;
 
-    private const string Handovers = $"""
-        INSERT INTO TaskHandovers (TaskId, No, FromUnitId, ToUnitId)
-        SELECT m.SubjectId, ROW_NUMBER() OVER (PARTITION BY m.SubjectId ORDER BY m.Id), m.FromUnitId, m.ToUnitId
-        FROM {Moves} WHERE m.Kind IN (8, 11, 12)
-        """;
+    private const string AppliedMoves = $"OrgEventMoves m JOIN OrgEvents e ON e.Id = m.EventId AND e.State = {Applied} JOIN Units f ON f.Id = m.FromUnitId JOIN Units t ON t.Id = m.ToUnitId";
+    private const string TakerWasFounded = "NOT EXISTS (SELECT 1 FROM UnitVersions v WHERE v.UnitId = m.ToUnitId AND v.[From] < e.EffectiveOn)";
+    private const string HandedOver = "(SELECT h.TaskId FROM TaskHandovers h)";
 
-    private const string CoUnits = $"""
-        INSERT INTO TaskOrigins (TaskId, UnitId, Part)
-        SELECT o.TaskId, o.UnitId, 2 FROM (
-            SELECT c.TaskId, c.UnitId FROM TaskUnits c WHERE c.TaskId IN (SELECT h.TaskId FROM TaskHandovers h)
-            UNION SELECT m.SubjectId, m.FromUnitId FROM {Moves} WHERE m.Kind = 11) o
-        WHERE NOT EXISTS (
-            SELECT 1 FROM {Moves} JOIN OrgEventMarks k ON k.EventId = e.Id AND k.Before IS NULL JOIN Units u ON u.Code = k.Code
-            WHERE m.Kind IN (8, 11, 12) AND m.SubjectId = o.TaskId AND m.ToUnitId = o.UnitId AND u.Id = o.UnitId)
-        """;
-
-    public static void Find(MigrationBuilder migration)
+    public static void Fill(MigrationBuilder migration)
     {
-        migration.Sql(Handovers);
-        migration.Sql(First(8, "LeadUnitId", 1));
-        migration.Sql(First(12, "IssuerUnitId", 3));
-        migration.Sql(CoUnits);
+        migration.Sql($"""
+            INSERT INTO TaskHandovers (TaskId, No, FromUnitId, ToUnitId)
+            SELECT m.SubjectId, ROW_NUMBER() OVER (PARTITION BY m.SubjectId ORDER BY m.Id), m.FromUnitId, m.ToUnitId
+            FROM {AppliedMoves} WHERE m.Kind IN ({Lead}, {Share}, {Issue})
+            """);
+        migration.Sql($"""
+            INSERT INTO TaskOrigins (TaskId, UnitId, Part)
+            SELECT a.Id, COALESCE({FirstGiver(Lead)}, a.LeadUnitId), {Leads}
+            FROM AssignedTasks a WHERE a.Id IN {HandedOver}
+            """);
+        // With the lead went what its unit had issued itself: then a unit that the event founded issues it.
+        migration.Sql($"""
+            INSERT INTO TaskOrigins (TaskId, UnitId, Part)
+            SELECT a.Id, COALESCE({FirstGiver(Issue)}, CASE WHEN EXISTS (
+                    SELECT 1 FROM {AppliedMoves} WHERE m.Kind = {Lead} AND m.SubjectId = a.Id AND m.ToUnitId = a.IssuerUnitId AND {TakerWasFounded})
+                THEN {FirstGiver(Lead)} END, a.IssuerUnitId), {Issues}
+            FROM AssignedTasks a WHERE a.Id IN {HandedOver}
+            """);
+        migration.Sql($"""
+            INSERT INTO TaskOrigins (TaskId, UnitId, Part)
+            SELECT o.TaskId, o.UnitId, {CoOrdinates} FROM (
+                SELECT c.TaskId, c.UnitId FROM TaskUnits c WHERE c.TaskId IN {HandedOver}
+                UNION SELECT m.SubjectId, m.FromUnitId FROM {AppliedMoves} WHERE m.Kind = {Share}) o
+            WHERE NOT EXISTS (SELECT 1 FROM {AppliedMoves} WHERE m.Kind IN ({Lead}, {Share}, {Issue}) AND m.SubjectId = o.TaskId AND m.ToUnitId = o.UnitId AND {TakerWasFounded})
+            """);
     }
 
-    // Whoever gave the part away first had it; where nobody did, it is where it was.
-    private static string First(int kind, string column, int part) => $"""
-        INSERT INTO TaskOrigins (TaskId, UnitId, Part)
-        SELECT t.Id, COALESCE((SELECT g.FromUnitId FROM OrgEventMoves g WHERE g.Id = (SELECT MIN(m.Id) FROM {Moves} WHERE m.Kind = {kind} AND m.SubjectId = t.Id)), t.{column}), {part}
-        FROM AssignedTasks t WHERE t.Id IN (SELECT h.TaskId FROM TaskHandovers h)
-        """;
+    private static string FirstGiver(int kind) =>
+        $"(SELECT g.FromUnitId FROM OrgEventMoves g WHERE g.Id = (SELECT MIN(m.Id) FROM {AppliedMoves} WHERE m.Kind = {kind} AND m.SubjectId = a.Id))";
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Mappings;
 using Pledges.Data.Queries;
 using Pledges.Domain.Grading;
 using Pledges.Domain.Organisations;
@@ -43,7 +44,7 @@ internal static class EventChart
     {
         var ending = e.Sources.Where(s => !e.GoesOn(s.Code)).Select(s => s.Code).ToList();
         var codes = e.Kind == OrgEventKind.Split ? [.. e.Sources.Select(s => s.Code)] : ending;
-        var units = await db.Units.Where(u => codes.Contains(u.Code)).Select(u => new { u.Id, u.Code }).AsNoTracking().ToListAsync(cancel);
+        var units = await db.Units.Where(u => codes.Contains(ByteOrder.Exactly(u.Code))).Select(u => new { u.Id, u.Code }).AsNoTracking().ToListAsync(cancel);
         var (ids, day) = (units.Select(u => u.Id).ToList(), e.EffectiveOn);
         var later = await db.Memberships.Where(m => ids.Contains(m.UnitId) && (m.From >= day || m.To > day)).Select(m => m.UnitId)
             .Concat(db.Posts.Where(p => ids.Contains(p.UnitId) && (p.From >= day || p.To > day)).Select(p => p.UnitId))

@@ -48,17 +48,9 @@ internal static class AllBelongings
         return found;
     }
 
-    /// <summary>Two of one name at one unit get their number in order.</summary>
     private static List<Belonging> ToldApart(List<Belonging> found)
     {
-        foreach (var alike in found.GroupBy(b => (b.Kind, b.At, b.Key)).Where(g => g.Skip(1).Any()))
-        {
-            foreach (var (thing, i) in alike.OrderBy(b => b.Id).Select((b, i) => (b, i)).Skip(1))
-            {
-                thing.Key = $"{thing.Key} #{i + 1}";
-            }
-        }
-
+        Belonging.TellApart(found);
         return found;
     }
 }

@@ -31,11 +31,10 @@ internal sealed class OpenTasks : IBelongings
         await run.Db.SaveChangesAsync(run.Cancel);
     }
 
-    // A task ended meanwhile stays with whoever ended it.
     public async Task MoveBackAsync(Carrying run, IReadOnlyList<OrgEventMove> moves)
     {
         var tasks = await LoadAsync(run, moves.Select(m => m.SubjectId));
-        foreach (var move in moves.Where(m => tasks[m.SubjectId].IsOpen))
+        foreach (var move in moves)
         {
             tasks[move.SubjectId].TakeBack(move.FromUnitId, move.ToUnitId!.Value, run.Why, run.By, run.At);
         }

@@ -39,9 +39,9 @@ public static class PreviewOrgEvents
                 var hindrances = (await EventChart.HindrancesAsync(db, e, cancel)).Where(r => r.IsBroken).Select(Broken).ToList();
                 try
                 {
-                    var outcome = chart.Carry(e, by, at);
+                    var outcome = chart.Try(e, by, at);
                     touched.AddRange(outcome.Touched);
-                    steps.Add(new PreviewStep(e, outcome.Moves, outcome.Unassigned, outcome.Staying, hindrances));
+                    steps.Add(new PreviewStep(e, outcome.Moves, outcome.Unassigned, outcome.Staying, [.. WrongResults(chart, e, outcome), .. hindrances]));
                     Count(own, outcome);
                 }
                 catch (RuleBroken refusal)
@@ -78,6 +78,20 @@ public static class PreviewOrgEvents
         {
             own[move.From] = own.GetValueOrDefault(move.From) - 1;
             own[move.To!] = own.GetValueOrDefault(move.To!) + 1;
+        }
+    }
+
+    // What is assigned can be assigned otherwise: it is shown together with what is wrong with it.
+    private static IEnumerable<RuleBroken> WrongResults(OrgChart chart, OrgEvent e, EventOutcome outcome)
+    {
+        try
+        {
+            chart.CheckResults(e, outcome);
+            return [];
+        }
+        catch (RuleBroken refusal)
+        {
+            return [refusal];
         }
     }
 

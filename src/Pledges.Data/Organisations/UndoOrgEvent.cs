@@ -25,7 +25,7 @@ public static class UndoOrgEvent
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var lastClosed = await EventChart.LastClosedYearAsync(db, cancel);
-        foreach (var e in events.OrderByDescending(e => e.EffectiveOn).ThenByDescending(e => e.No).ThenByDescending(e => e.Id))
+        foreach (var e in events.OrderByDescending(e => e.AppliedAt).ThenByDescending(e => e.EffectiveOn).ThenByDescending(e => e.No).ThenByDescending(e => e.Id))
         {
             Rule.Check(OrgEventRules.IsApplied(e), OrgEventRules.YearIsNotClosed(e, lastClosed));
             await TakeBackAsync(db, e, decision, by, at, cancel);
@@ -42,6 +42,7 @@ public static class UndoOrgEvent
     {
         await db.Entry(e).Collection(o => o.Moves).LoadAsync(cancel);
         await db.Entry(e).Collection(o => o.Marks).LoadAsync(cancel);
+        Rule.Check(OrgEventRules.NothingWasBuiltOn(e, await LaterAsync(db, e, cancel)));
         var run = new Carrying(db, decision.DecisionNo, e.EffectiveOn, by, at, cancel);
         foreach (var subject in AllBelongings.InOrder.Reverse())
         {
@@ -59,6 +60,21 @@ public static class UndoOrgEvent
         await GiveUpAsync(db, given, cancel);
     }
 
+    // The latest standing event that took from or gave to the units to which this one gave. Units below one another are not asked
+    // about: they are put back only if they are as this event left them.
+    private static async Task<OrgEvent?> LaterAsync(PledgesDb db, OrgEvent e, CancellationToken cancel)
+    {
+        var receivers = e.Moves.Where(m => m.Kind != BelongingKind.Unit).Select(m => m.ToUnitId).OfType<int>().Distinct().ToList();
+        var last = e.Moves.Select(m => m.Id).DefaultIfEmpty().Max();
+        return await (from move in db.OrgEventMoves
+                      where move.Id > last && move.Kind != BelongingKind.Unit
+                          && (receivers.Contains(move.FromUnitId) || (move.ToUnitId != null && receivers.Contains(move.ToUnitId.Value)))
+                      join later in db.OrgEvents on move.EventId equals later.Id
+                      where later.State == OrgEventState.Applied
+                      orderby move.Id descending
+                      select later).AsNoTracking().FirstOrDefaultAsync(cancel);
+    }
+
     private static async Task<IReadOnlyList<Rule>> LaterFactsAsync(PledgesDb db, IReadOnlyList<OrgUnit> units, CancellationToken cancel)
     {
         var ids = units.Select(u => u.Id).ToList();
@@ -72,6 +88,7 @@ public static class UndoOrgEvent
             .Concat(db.AssignedTasks.Where(t => ids.Contains(t.LeadUnitId)).Select(t => t.LeadUnitId))
             .Concat(db.AssignedTasks.Where(t => ids.Contains(t.IssuerUnitId)).Select(t => t.IssuerUnitId))
             .Concat(db.AssignedTasks.SelectMany(t => t.CoUnits).Where(c => ids.Contains(c.UnitId)).Select(c => c.UnitId))
+            .Concat(db.AssignedTasks.SelectMany(t => t.Origins).Where(o => ids.Contains(o.UnitId)).Select(o => o.UnitId))
             .Concat(db.Remedies.Where(r => r.UnitId != null && ids.Contains(r.UnitId.Value)).Select(r => r.UnitId!.Value))
             .GroupBy(id => id).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         return [.. units.Select(u => OrgEventRules.NothingElseIsThere(u.Code, counts.GetValueOrDefault(u.Id)))];

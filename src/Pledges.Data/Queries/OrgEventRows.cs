@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pledges.Data.Mappings;
 using Pledges.Domain.Organisations;
 
 namespace Pledges.Data.Queries;
@@ -34,7 +35,7 @@ public static class OrgEventRows
         var codes = found.SelectMany(e => e.Sources.Select(s => s.Code).Concat(e.Results.Select(r => r.Code))).Distinct().ToList();
         var versions = await (from version in db.UnitVersions
                               join unit in db.Units on version.UnitId equals unit.Id
-                              where codes.Contains(unit.Code)
+                              where codes.Contains(ByteOrder.Exactly(unit.Code))
                               select new { unit.Code, version.Name, version.From }).ToListAsync(cancel);
         var names = versions.ToLookup(v => v.Code);
         return [.. found.Select(e => new OrgEventRow

@@ -46,7 +46,7 @@ public static class PastReadings
         private const int MostSteps = 50;
         private Dictionary<int, string> paths = [];
         private Dictionary<int, int?> successors = [];
-        private ILookup<(int Member, int From), (DateOnly On, int? To)> moves = null!;
+        private ILookup<(int Member, int From), (DateOnly On, int No, int? To)> moves = null!;
 
         public static async Task<UnitMap> LoadAsync(PledgesDb db, DateOnly today, CancellationToken cancel)
         {
@@ -54,23 +54,26 @@ public static class PastReadings
                                where move.Kind == BelongingKind.Member
                                join e in db.OrgEvents on move.EventId equals e.Id
                                where e.State == OrgEventState.Applied && e.EffectiveOn <= today
-                               select new { move.SubjectId, move.FromUnitId, move.ToUnitId, e.EffectiveOn }).ToListAsync(cancel);
+                               select new { move.Id, move.SubjectId, move.FromUnitId, move.ToUnitId, e.EffectiveOn }).ToListAsync(cancel);
             return new UnitMap
             {
                 paths = await db.Paths.On(today).ToDictionaryAsync(p => p.UnitId, p => p.Path, cancel),
                 successors = await db.Units.Select(u => new { u.Id, u.SuccessorId }).ToDictionaryAsync(u => u.Id, u => u.SuccessorId, cancel),
-                moves = moved.ToLookup(m => (m.SubjectId, m.FromUnitId), m => (m.EffectiveOn, m.ToUnitId)),
+                moves = moved.ToLookup(m => (m.SubjectId, m.FromUnitId), m => (m.EffectiveOn, m.Id, m.ToUnitId)),
             };
         }
 
         public int Today(int member, int unit, DateOnly day)
         {
+            // Of what happened on the day itself only what came after the last move.
+            var last = int.MaxValue;
             for (var steps = 0; steps < MostSteps; steps++)
             {
-                var next = moves[(member, unit)].Where(m => m.On > day).OrderBy(m => m.On).Select(m => ((DateOnly On, int? To)?)m).FirstOrDefault();
+                var next = moves[(member, unit)].Where(m => m.On > day || (m.On == day && m.No > last)).OrderBy(m => m.On).ThenBy(m => m.No)
+                    .Select(m => ((DateOnly On, int No, int? To)?)m).FirstOrDefault();
                 if (next is { To: { } to } move)
                 {
-                    (unit, day) = (to, move.On);
+                    (unit, day, last) = (to, move.On, move.No);
                 }
                 else if (!paths.ContainsKey(unit) && successors.GetValueOrDefault(unit) is { } successor)
                 {

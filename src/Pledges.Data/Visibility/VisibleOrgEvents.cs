@@ -1,3 +1,4 @@
+using Pledges.Data.Mappings;
 using Pledges.Domain.Access;
 using Pledges.Domain.Organisations;
 
@@ -20,6 +21,6 @@ public static class VisibleOrgEvents
         }
 
         var units = actor.UnitIds;
-        return done.Where(e => db.Units.Any(u => units.Contains(u.Id) && (e.Sources.Any(s => s.Code == u.Code) || e.Results.Any(r => r.Code == u.Code))));
+        return done.Where(e => db.Units.Any(u => units.Contains(u.Id) && (e.Sources.Any(s => s.Code == ByteOrder.Exactly(u.Code)) || e.Results.Any(r => r.Code == ByteOrder.Exactly(u.Code)))));
     }
 }

@@ -43,6 +43,9 @@ public enum BelongingKind
 /// <summary>One thing of a unit as an event sees it.</summary>
 public sealed class Belonging(BelongingKind kind, int id, string label, OrgUnit at)
 {
+    private readonly string name = "";
+    private int noOfItsName;
+
     public BelongingKind Kind => kind;
 
     public int Id => id;
@@ -50,8 +53,15 @@ public sealed class Belonging(BelongingKind kind, int id, string label, OrgUnit 
     /// <summary>How a person knows it: a name, a post, the number of a decision.</summary>
     public string Label => label;
 
-    /// <summary>How files know it among what its unit has: a card code, a card code with the post, the name of a model or task; empty where they do not.</summary>
-    public string Key { get; set; } = "";
+    /// <summary>
+    /// How files know it among what its unit has: a card code, a card code with the post, the name of a model or task; empty where
+    /// they do not. Two of one name are "…" and "… #2".
+    /// </summary>
+    public string Key
+    {
+        get => noOfItsName > 1 ? $"{name} #{noOfItsName}" : name;
+        init => name = value;
+    }
 
     /// <summary>The day on which an event or the register brought it to where it is, where that is of interest.</summary>
     public DateOnly? CameOn { get; set; }
@@ -71,6 +81,18 @@ public sealed class Belonging(BelongingKind kind, int id, string label, OrgUnit 
 
     /// <summary>Where it belongs; null once it has ended.</summary>
     public OrgUnit? At { get; internal set; } = at;
+
+    /// <summary>Numbers those of one kind and name at one unit, in the order in which they came to be.</summary>
+    public static void TellApart(IEnumerable<Belonging> things)
+    {
+        foreach (var alike in things.GroupBy(b => (b.Kind, b.At, b.name)))
+        {
+            foreach (var (thing, i) in alike.OrderBy(b => b.Id).Select((b, i) => (b, i)))
+            {
+                thing.noOfItsName = i + 1;
+            }
+        }
+    }
 }
 
 /// <summary>One thing goes from a unit to another, or ends.</summary>

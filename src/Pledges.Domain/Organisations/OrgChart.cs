@@ -50,9 +50,19 @@ public sealed partial class OrgChart
     /// <exception cref="RuleBroken">The event does not fit the organisation as it is on its day.</exception>
     public EventOutcome Carry(OrgEvent e, Actor by, DateTime at)
     {
+        var outcome = Try(e, by, at);
+        CheckResults(e, outcome);
+        return outcome;
+    }
+
+    /// <summary>As <see cref="Carry"/>, for a dry run: what is wrong only with how things are assigned is for <see cref="CheckResults"/> to say.</summary>
+    public EventOutcome Try(OrgEvent e, Actor by, DateTime at)
+    {
         Rule.Check(OrgEventRules.ResultsFitTheKind(e, [.. e.Results.Select(r => r.Details)]));
         var (outcome, day) = (new EventOutcome(), e.EffectiveOn);
         var sources = e.Sources.Select(s => Known(s.Code, day)).ToList();
+        // An event before this one may have brought things of one name together.
+        Belonging.TellApart(belongings.Where(b => b.At is not null && sources.Contains(b.At)));
         foreach (var result in e.Results)
         {
             Make(e, result, sources, outcome, by, at);
@@ -70,7 +80,6 @@ public sealed partial class OrgChart
 
         Rule.Check([.. e.Choices.Where(c => c.SubjectId < 0).Select(c => OrgEventRules.ThingIsThere(c, c.IsMet))]);
         Appoint(e, outcome);
-        CheckResults(e, day, outcome);
         return outcome;
     }
 
@@ -91,7 +100,7 @@ public sealed partial class OrgChart
         {
             Rule.Check(
                 OrgChartRules.CodeIsFree(result.Code, e.Kind == OrgEventKind.Found || known.At(day) is null),
-                OrgChartRules.SplitTakesNoOther(known, e.Kind == OrgEventKind.Split && !sources.Contains(known)));
+                OrgChartRules.OthersStayOut(known, e.Kind is OrgEventKind.Split or OrgEventKind.Merge && !sources.Contains(known)));
             Change(e.Kind, known, result, parent, outcome, day, by, at);
             return;
         }
@@ -147,8 +156,11 @@ public sealed partial class OrgChart
         }
     }
 
-    private void CheckResults(OrgEvent e, DateOnly day, EventOutcome outcome)
+    /// <summary>Whether the units that come out can hold what was assigned to them.</summary>
+    /// <exception cref="RuleBroken">A unit holds members and must not, or would have two secretaries or two practice models of one name.</exception>
+    public void CheckResults(OrgEvent e, EventOutcome outcome)
     {
+        var day = e.EffectiveOn;
         var receiving = outcome.Moves.Where(m => m is { Kind: BelongingKind.Member, To: not null }).Select(m => m.To!).Distinct().ToList();
         foreach (var unit in receiving)
         {

@@ -116,8 +116,8 @@ public static class OrgChartRules
     public static Rule CodeIsFree(string code, bool isFounded) =>
         new(nameof(CodeIsFree), isFounded, "The code “{0}” has been used before; a new unit needs a new code.", code);
 
-    public static Rule SplitTakesNoOther(OrgUnit unit, bool isOther) =>
-        new(nameof(SplitTakesNoOther), isOther, "“{0}” is another unit that is there already; a split leaves the unit itself or new ones.", unit.Code);
+    public static Rule OthersStayOut(OrgUnit unit, bool isOther) =>
+        new(nameof(OthersStayOut), isOther, "“{0}” is another unit that is there already; name it among those that change, or give a new code.", unit.Code);
 
     public static Rule ReceiverIsThere(string code, bool isDissolution) =>
         new(nameof(ReceiverIsThere), isDissolution, "“{0}” is not there; what a dissolved unit leaves goes to units that are.", code);

@@ -36,7 +36,8 @@ public sealed partial class OrgChart
             }
         }
 
-        // In a dry run an earlier event may have left the unit several parts in one task: they go together, where the greatest goes.
+        // In a dry run the unit may have several parts in one task from an earlier event. They are one by now and go together: to
+        // where the lead goes, or else what it issued.
         var sent = new Dictionary<int, (bool, OrgUnit?)>();
         var own = belongings.Where(b => b.At == source).OrderBy(b => b.Kind == BelongingKind.TaskIssued ? BelongingKind.Task : b.Kind).ThenBy(b => b.Kind).ToList();
         foreach (var thing in own)
@@ -60,10 +61,22 @@ public sealed partial class OrgChart
                 Rule.Check(OrgChartRules.PostLastsADay(thing, thing.Kind == BelongingKind.Post && to is null && thing.CameOn == day));
                 outcome.AllMoves.Add(new BelongingMove(thing, source, to));
                 (thing.At, thing.CameOn) = (to, day);
+                EndTransferWithin(thing);
             }
         }
 
         Belonging Thing(OrgUnit unit) => new(BelongingKind.Unit, unit.Id, unit.At(day)!.Name, source) { Key = unit.Code };
+    }
+
+    // A transfer between two units that have become one has nowhere to go.
+    private void EndTransferWithin(Belonging thing)
+    {
+        if (IsTransfer(thing) && belongings.Find(b => IsTransfer(b) && b != thing && b.Id == thing.Id && b.At == thing.At) is { } otherEnd)
+        {
+            (thing.At, otherEnd.At) = (null, null);
+        }
+
+        static bool IsTransfer(Belonging b) => b.Kind is BelongingKind.Departure or BelongingKind.Arrival;
     }
 
     // Whoever becomes secretary of a unit with the event.

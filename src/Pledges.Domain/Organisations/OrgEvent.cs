@@ -73,7 +73,7 @@ public sealed partial class OrgEvent : Aggregate
     /// <summary>The event by which an applied one is taken back; it is applied with the taking back.</summary>
     public static OrgEvent UndoOf(OrgEvent undone, string decisionNo, DateOnly decidedOn, string reason, Actor by, DateTime at)
     {
-        Rule.Check(OrgEventRules.IsApplied(undone), OrgEventRules.DecisionIsNamed(decisionNo), OrgEventRules.ReasonIsGiven(reason));
+        Rule.Check(OrgEventRules.IsApplied(undone), OrgEventRules.DecisionIsNamed(decisionNo), OrgEventRules.DayOfTakingBackHasCome(decidedOn, by.Today), OrgEventRules.ReasonIsGiven(reason));
         var undo = new OrgEvent
         {
             Kind = OrgEventKind.Undo,
@@ -112,6 +112,8 @@ public sealed partial class OrgEvent : Aggregate
             OrgEventRules.ResultsFitTheKind(this, clean),
             OrgEventRules.DissolvedTakesNothing(this, clean),
             OrgEventRules.ResultsDiffer(clean),
+            OrgEventRules.CodesFitAddresses(clean),
+            OrgEventRules.ResultTextsFit(clean),
             OrgEventRules.DefaultsAreResults(clean, defaults.Values));
         results.Clear();
         results.AddRange(clean.Select((details, i) => new OrgEventResult(i + 1, details)));

@@ -9,6 +9,9 @@ public static class OrgEventRules
     public static Rule DecisionIsNamed(string? number) =>
         new(nameof(DecisionIsNamed), VietnameseText.Clean(number).Length is 0 or > OrgEvent.DecisionLength, "Give the number of the decision, at most {0} characters.", OrgEvent.DecisionLength);
 
+    public static Rule DayOfTakingBackHasCome(DateOnly decidedOn, DateOnly today) =>
+        new(nameof(DayOfTakingBackHasCome), decidedOn.Year < 1930 || decidedOn > today, "The day of the decision lies between 1930 and today.");
+
     public static Rule DaysAreSensible(OrgEventDecision decision) =>
         new(nameof(DaysAreSensible), decision.DecidedOn.Year is < 1930 or > 2100 || decision.EffectiveOn.Year > 2100 || decision.EffectiveOn < decision.DecidedOn,
             "The day on which the event takes effect must not lie before the decision.");
@@ -39,6 +42,14 @@ public static class OrgEventRules
     public static Rule ResultsDiffer(IReadOnlyList<ResultDetails> results) =>
         new(nameof(ResultsDiffer), results.Any(r => r.Code.Length is 0 or > OrgUnitVersion.CodeLength) || results.Select(r => r.Code).Distinct().Count() < results.Count,
             "Each unit after the event needs a code of its own, at most {0} characters.", OrgUnitVersion.CodeLength);
+
+    /// <summary>A code stands in addresses.</summary>
+    public static Rule CodesFitAddresses(IReadOnlyList<ResultDetails> results) =>
+        new(nameof(CodesFitAddresses), results.Any(r => r.Code.IndexOfAny(['/', '\\', '?', '#', '%', '<', '>']) >= 0), "A code stands in addresses: it holds no slash or question mark and none of # % < >.");
+
+    public static Rule ResultTextsFit(IReadOnlyList<ResultDetails> results) =>
+        new(nameof(ResultTextsFit), results.Any(r => r.Name?.Length > OrgUnitVersion.NameLength || r.Sector?.Length > OrgUnitVersion.SectorLength),
+            "A name has at most {0} characters, a sector {1}.", OrgUnitVersion.NameLength, OrgUnitVersion.SectorLength);
 
     public static Rule DefaultsAreResults(IReadOnlyList<ResultDetails> results, IEnumerable<string?> defaults) =>
         new(nameof(DefaultsAreResults), defaults.Any(d => d is not null && results.All(r => r.Code != d)), "What goes along must go to one of the units after the event.");
@@ -84,6 +95,9 @@ public static class OrgEventRules
 
     public static Rule NothingElseIsThere(string unit, int count) =>
         new(nameof(NothingElseIsThere), count > 0, "{1} later records belong to “{0}”, which the event founded; it can no longer be taken back.", unit, count);
+
+    public static Rule NothingWasBuiltOn(OrgEvent of, OrgEvent? later) =>
+        new(nameof(NothingWasBuiltOn), later is not null, "The change of decision {0}, in force from {1}, was applied after that of {2} and is about the same organisations; take it back first.", later?.DecisionNo ?? "", later?.EffectiveOn ?? default, of.DecisionNo);
 
     internal static ResultDetails Clean(ResultDetails given) => given with
     {

@@ -89,7 +89,7 @@ public sealed partial class AssignedTask : Aggregate
     public IReadOnlyList<TaskReport> Reports => reports;
     public IReadOnlyList<TaskStep> Steps => steps;
 
-    /// <summary>Who was what in the task before the first handover; empty where there was none.</summary>
+    /// <summary>Who was what in the task as it was issued; empty as long as nobody has handed a part over.</summary>
     public IReadOnlyList<TaskOrigin> Origins => origins;
 
     /// <summary>Which units took the place of which, in order, as far as that has not been taken back.</summary>

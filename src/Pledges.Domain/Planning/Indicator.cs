@@ -104,6 +104,13 @@ public sealed class Indicator : Aggregate
         Happened("indicator.taken_back", by, at, $"{Year} {Code}");
     }
 
+    /// <summary>Set by mistake: it is to be removed. What was reported is taken back before.</summary>
+    public void Remove(string reason, int lastClosedYear, Actor by, DateTime at)
+    {
+        Rule.Check(IndicatorRules.IndicatorYearIsOpen(Year, lastClosedYear), IndicatorRules.NothingIsReported(this), PlanRules.ReasonIsGiven(reason));
+        Happened("indicator.removed", by, at, $"{Year} {Code} {Name}: {VietnameseText.CleanLines(reason)}");
+    }
+
     /// <summary>An indicator as a register has it; its source is the register.</summary>
     public static Indicator FromRegister(int year, IndicatorDetails details, decimal? actual, Actor by, DateTime at)
     {
@@ -158,6 +165,9 @@ public static class IndicatorRules
 
     public static Rule ReportDayHasCome(DateOnly on, int year, DateOnly today) =>
         new(nameof(ReportDayHasCome), on > today || on.Year < year, "The day must lie between the beginning of {0} and today.", year);
+
+    public static Rule NothingIsReported(Indicator indicator) =>
+        new(nameof(NothingIsReported), indicator.Actual is not null, "A value has been reported for this indicator; take it back first.");
 
     public static Rule SomethingIsReported(Indicator indicator) =>
         new(nameof(SomethingIsReported), indicator.Actual is null, "Nothing has been reported for this indicator.");

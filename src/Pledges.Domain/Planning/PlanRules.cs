@@ -42,7 +42,7 @@ public static class PlanRules
         new(nameof(NobodyDecidesOnTheirOwnPlan), plan.SubmittedById == by.AccountId, "Nobody decides on a plan that they handed in themselves.");
 
     public static Rule DayOfApprovalMakesSense(Plan plan, DateOnly on, DateOnly today) =>
-        new(nameof(DayOfApprovalMakesSense), on > today || on < LastApproval(plan), "The day of approval must not be in the future, nor before an earlier approval.");
+        new(nameof(DayOfApprovalMakesSense), on > today || on < LastApproval(plan) || on.Year < plan.FromYear - 1, "The day of approval must not be in the future, nor before an earlier approval or long before the first year of the plan.");
 
     public static Rule PlanIsApproved(Plan plan) =>
         new(nameof(PlanIsApproved), plan.State != PlanState.Approved, "Only an approved plan is revised; this one is still being written or decided on.");

@@ -42,7 +42,7 @@ public sealed partial class AssignedTask
             TaskRules.UnitHasAPart(this, fromUnitId),
             TaskRules.TaskGoesToAnotherUnit(fromUnitId, toUnitId),
             PlanRules.ReasonIsGiven(reason));
-        Remember();
+        RememberAsIssued();
         handovers.Add(new TaskHandover((handovers.Max(h => (int?)h.No) ?? 0) + 1, fromUnitId, toUnitId));
         HandOver(fromUnitId, toUnitId);
         Take(TaskStepKind.Reassigned, level, reason, by, at);
@@ -50,20 +50,25 @@ public sealed partial class AssignedTask
 
     /// <summary>
     /// As though a unit had never taken another's place: every unit is in the task what it would be by the handovers that are left,
-    /// whatever came in between.
+    /// whatever came in between. A task that has ended stays with whoever ended it.
     /// </summary>
     /// <param name="fromUnitId">The unit whose part it was.</param>
     /// <param name="toUnitId">The unit that had taken over.</param>
     /// <param name="reason">The decision on the organisation.</param>
     /// <param name="by">Who enters it.</param>
     /// <param name="at">UTC.</param>
-    /// <exception cref="RuleBroken">The task has ended, no reason is given, or it was never handed over so.</exception>
+    /// <exception cref="RuleBroken">No reason is given, or the task was never handed over so.</exception>
     public void TakeBack(int fromUnitId, int toUnitId, string reason, Actor by, DateTime at)
     {
         var handover = handovers.OrderBy(h => h.No).LastOrDefault(h => h.FromUnitId == fromUnitId && h.ToUnitId == toUnitId);
-        Rule.Check(TaskRules.TaskIsOpen(this), TaskRules.WasHandedOver(handover), PlanRules.ReasonIsGiven(reason));
+        Rule.Check(TaskRules.WasHandedOver(handover), PlanRules.ReasonIsGiven(reason));
         handovers.Remove(handover!);
-        Restore();
+        if (!IsOpen)
+        {
+            return;
+        }
+
+        GiveBackAsIssued();
         foreach (var left in handovers.OrderBy(h => h.No))
         {
             HandOver(left.FromUnitId, left.ToUnitId);
@@ -80,8 +85,8 @@ public sealed partial class AssignedTask
         SetCoUnits([.. CoUnitIds().Select(id => id == fromUnitId ? toUnitId : id).Where(id => id != LeadUnitId).Distinct()]);
     }
 
-    // What units were in the task as issued is kept once the first hands its part over.
-    private void Remember()
+    // Kept only of tasks of which a unit hands its part over.
+    private void RememberAsIssued()
     {
         if (origins.Count == 0)
         {
@@ -91,11 +96,11 @@ public sealed partial class AssignedTask
         }
     }
 
-    private void Restore()
+    private void GiveBackAsIssued()
     {
         var was = origins.ToLookup(o => o.Part, o => o.UnitId);
         (IssuerUnitId, LeadUnitId) = (was[TaskPart.Issues].Single(), was[TaskPart.Leads].Single());
-        SetCoUnits([.. was[TaskPart.CoOrdinates]]);
+        SetCoUnits([.. was[TaskPart.CoOrdinates].Where(id => id != LeadUnitId)]);
     }
 
     private IEnumerable<int> CoUnitIds() => coUnits.Select(u => u.UnitId);

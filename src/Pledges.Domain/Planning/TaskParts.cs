@@ -89,7 +89,7 @@ public enum TaskPart
     Issues = 3,
 }
 
-/// <summary>What a unit was in a task as it was issued; kept of tasks in which a unit has taken another's place.</summary>
+/// <summary>What a unit was in a task as it was issued.</summary>
 public sealed class TaskOrigin
 {
     private TaskOrigin()

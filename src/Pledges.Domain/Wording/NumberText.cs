@@ -13,13 +13,13 @@ public static partial class NumberText
     /// thousands. Null when it is no number.
     /// </summary>
     /// <param name="text">As it was written.</param>
-    /// <param name="pointsDivideThousands">25.000 is twenty-five thousand, as Vietnamese writes it; otherwise it is twenty-five.</param>
-    public static decimal? Read(string? text, bool pointsDivideThousands = false)
+    /// <param name="thousands">The sign that divides thousands in the writer's language: with a point 25.000 is twenty-five thousand, with a comma 25,000 is; with none either is twenty-five.</param>
+    public static decimal? Read(string? text, char? thousands = null)
     {
         var typed = VietnameseText.Clean(text).Replace(" ", "", StringComparison.Ordinal);
-        if (pointsDivideThousands && Thousands().IsMatch(typed))
+        if (thousands is { } sign && Divided(sign).IsMatch(typed))
         {
-            typed = typed.Replace(".", "", StringComparison.Ordinal);
+            typed = typed.Replace(sign.ToString(), "", StringComparison.Ordinal);
         }
 
         var (points, commas) = (typed.Count(c => c == '.'), typed.Count(c => c == ','));
@@ -37,6 +37,11 @@ public static partial class NumberText
     /// <summary>The same value without the zeros that a column adds behind it.</summary>
     public static decimal Bare(decimal number) => number / 1.0000000000000000000000000000m;
 
+    private static Regex Divided(char sign) => sign == ',' ? DividedByCommas() : DividedByPoints();
+
     [GeneratedRegex(@"^[-+]?[1-9]\d{0,2}(\.\d{3})+$")]
-    private static partial Regex Thousands();
+    private static partial Regex DividedByPoints();
+
+    [GeneratedRegex(@"^[-+]?[1-9]\d{0,2}(,\d{3})+$")]
+    private static partial Regex DividedByCommas();
 }

@@ -60,7 +60,10 @@ public sealed class UpgradeTests : IAsyncLifetime
         Assert.Empty(await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
     }
 
-    /// <summary>Unit 11 led the task, 12 and 13 co-ordinated; an event that founded 20 gave it the parts of 11 and 12, and 13 that of 14.</summary>
+    /// <summary>
+    /// Unit 11 led the one task, 12 and 13 co-ordinated, and issued and led the other; an event that founded 20 gave it the parts of 11 and
+    /// 12, and 13 that of 14.
+    /// </summary>
     [Fact]
     public async Task Upgrade_WithTasksThatEventsHaveMoved_KnowsWhoseTheyWere()
     {
@@ -70,16 +73,20 @@ public sealed class UpgradeTests : IAsyncLifetime
             await earlier.Database.ExecuteSqlRawAsync("""
                 PRAGMA foreign_keys = OFF;
                 INSERT INTO Units (Id, Code, Version) VALUES (10, 'U10', 1), (11, 'U11', 1), (12, 'U12', 1), (13, 'U13', 1), (14, 'U14', 1), (20, 'U20', 1);
-                INSERT INTO AssignedTasks (Id, IssuerUnitId, LeadUnitId, Kind, Title, Contents, IssuedOn, DueOn, State, Version) VALUES (7, 10, 20, 1, 'Việc', 'Việc', '2026-01-05', '2026-06-30', 1, 1);
+                INSERT INTO UnitVersions (UnitId, Name, SearchName, LevelTypeId, "From") VALUES (13, 'U13', 'u13', 1, '2010-01-01'), (20, 'U20', 'u20', 1, '2026-03-01');
+                INSERT INTO AssignedTasks (Id, IssuerUnitId, LeadUnitId, Kind, Title, Contents, IssuedOn, DueOn, State, Version) VALUES (7, 10, 20, 1, 'Việc', 'Việc', '2026-01-05', '2026-06-30', 1, 1), (8, 20, 20, 1, 'Việc', 'Việc', '2026-01-05', '2026-06-30', 1, 1);
                 INSERT INTO TaskUnits (TaskId, UnitId) VALUES (7, 13);
                 INSERT INTO OrgEvents (Id, Kind, State, DecisionNo, DecidedOn, EffectiveOn, Posts, No, Version) VALUES (3, 2, 4, '3', '2026-02-01', '2026-02-01', 0, 0, 1), (4, 2, 3, '4', '2026-03-01', '2026-03-01', 0, 0, 1);
                 INSERT INTO OrgEventMarks (EventId, Code, Before, After) VALUES (4, 'U20', NULL, 'x'), (4, 'U11', 'x', 'x');
-                INSERT INTO OrgEventMoves (EventId, Kind, SubjectId, FromUnitId, ToUnitId) VALUES (3, 8, 7, 12, 11), (4, 8, 7, 11, 20), (4, 11, 7, 12, 20), (4, 11, 7, 14, 13);
+                INSERT INTO OrgEventMoves (EventId, Kind, SubjectId, FromUnitId, ToUnitId) VALUES (3, 8, 7, 12, 11), (4, 8, 7, 11, 20), (4, 11, 7, 12, 20), (4, 11, 7, 14, 13), (4, 8, 8, 11, 20);
                 """, TestContext.Current.CancellationToken);
         }
 
         await using var db = await UpgradedAsync();
-        var task = await db.AssignedTasks.Include(t => t.CoUnits).Include(t => t.Origins).Include(t => t.Handovers).SingleAsync(TestContext.Current.CancellationToken);
+        var tasks = await db.AssignedTasks.OrderBy(t => t.Id).Include(t => t.CoUnits).Include(t => t.Origins).Include(t => t.Handovers).ToListAsync(TestContext.Current.CancellationToken);
+        var (task, ownTask) = (tasks[0], tasks[1]);
+        ownTask.TakeBack(11, 20, "Thu hồi", Actor.System(new DateOnly(2026, 3, 9)), TestDatabase.Now);
+        Assert.Equal((11, 11), (ownTask.IssuerUnitId, ownTask.LeadUnitId));
         foreach (var (from, to) in new[] { (11, 20), (12, 20), (14, 13) })
         {
             task.TakeBack(from, to, "Thu hồi", Actor.System(new DateOnly(2026, 3, 9)), TestDatabase.Now);

@@ -12,6 +12,7 @@ public sealed class QueryProof : IDisposable
     public static (int Commands, IReadOnlyList<string> Faults) Of(IEnumerable<Expression> queries)
     {
         using var schema = new SchemaModel(SchemaScript.OfModel());
+        var orders = TextOrders.OfModel();
         var faults = new List<string>();
         foreach (var query in queries)
         {
@@ -20,6 +21,7 @@ public sealed class QueryProof : IDisposable
                 foreach (var command in Replay.OnSqlServer(query))
                 {
                     schema.Add(command);
+                    faults.AddRange(orders.Conflicts(command.Text));
                 }
             }
             catch (Exception error)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Figures;
+using Pledges.Data.Mappings;
 using Pledges.Data.Visibility;
 
 namespace Pledges.Data.Tests.SqlServer;
@@ -45,6 +46,23 @@ public sealed class QueryProofTests
         using var db = Sqlite(new RecordedQueries());
         var (_, faults) = QueryProof.Of([db.Members.Where(m => m.FullName.GetHashCode() == 1).Expression]);
         Assert.Contains(faults, fault => fault.StartsWith("Not translated", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Prove_WhenTextsOfTwoOrdersAreCompared_SaysSo()
+    {
+        List<string> codes = ["CB1", "CB2"];
+        Assert.Contains(Faults(db => db.Units.Where(u => codes.Contains(u.Code))), f => f.StartsWith("Texts of two orders", StringComparison.Ordinal));
+        Assert.Contains(Faults(db => db.OrgEvents.Where(e => db.Units.Any(u => e.Sources.Any(s => s.Code == u.Code)))), f => f.StartsWith("Texts of two orders", StringComparison.Ordinal));
+        Assert.Empty(Faults(db => db.OrgEvents.Where(e => db.Units.Any(u => codes.Contains(ByteOrder.Exactly(u.Code)) && e.Sources.Any(s => s.Code == ByteOrder.Exactly(u.Code))))));
+    }
+
+    private static IReadOnlyList<string> Faults(Func<PledgesDb, IQueryable> query)
+    {
+        var recorded = new RecordedQueries();
+        using var db = Sqlite(recorded);
+        Assert.NotEmpty(query(db).ToQueryString());
+        return QueryProof.Of(recorded.All).Faults;
     }
 
     private static SqlitePledgesDb Sqlite(RecordedQueries recorded) =>

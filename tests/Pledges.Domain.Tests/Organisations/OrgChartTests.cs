@@ -32,6 +32,28 @@ public sealed class OrgChartTests
     }
 
     [Fact]
+    public void Split_OfAUnitWithTwoThingsOfOneName_KnowsThemByTheirNumbers()
+    {
+        var chart = new AChart();
+        chart.Chart.Bring([new Belonging(BelongingKind.Remedy, 201, "", chart["CB1"]) { Key = "Đăng ký muộn" }, new Belonging(BelongingKind.Remedy, 202, "", chart["CB2"]) { Key = "Đăng ký muộn" }]);
+        chart.Apply(Merger());
+        var split = Event(OrgEventKind.Split, "CB6", Day.AddDays(1), PostsRule.End, "CB7", new ResultDetails("CB7", "Chi bộ 7"), new ResultDetails("CB8", "Chi bộ 8"));
+        split.ChooseByName(BelongingKind.Remedy, "CB6", "Đăng ký muộn #2", "CB8", By, A.Now);
+        var moves = chart.Apply(split).Moves.Where(m => m.Kind == BelongingKind.Remedy);
+        Assert.Equal([(201, "CB7"), (202, "CB8")], moves.Select(m => (m.SubjectId, m.To!.Code)).Order());
+    }
+
+    [Fact]
+    public void Merge_OfTheTwoEndsOfATransfer_LeavesNothingOfItToMove()
+    {
+        var chart = new AChart();
+        chart.Chart.Bring([new Belonging(BelongingKind.Departure, 301, "", chart["CB1"]), new Belonging(BelongingKind.Arrival, 301, "", chart["CB2"])]);
+        chart.Apply(Merger());
+        var outcome = chart.Apply(Event(OrgEventKind.Merge, "CB6,CB3", Day.AddDays(1), PostsRule.End, null, new ResultDetails("CB7", "Chi bộ phố 7")));
+        Assert.DoesNotContain(outcome.Moves, m => m.SubjectId == 301);
+    }
+
+    [Fact]
     public void Merge_IntoOneOfThem_LetsThatOneGoOnWithItsPosts()
     {
         var chart = new AChart();

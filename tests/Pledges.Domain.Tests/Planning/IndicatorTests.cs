@@ -17,6 +17,12 @@ public sealed class IndicatorTests
         On(nameof(IndicatorRules.SourceIsNamed), "no source", i => i.Report(96m, " ", A.Today, 0, APlan.Upper, A.Now)),
         On(nameof(IndicatorRules.ReportDayHasCome), "tomorrow", i => i.Report(96m, "Chi cục Thống kê", A.Today.AddDays(1), 0, APlan.Upper, A.Now)),
         On(nameof(IndicatorRules.ReportDayHasCome), "before the year", i => i.Report(96m, "Chi cục Thống kê", new DateOnly(A.Year - 1, 12, 31), 0, APlan.Upper, A.Now)),
+        new(nameof(IndicatorRules.NothingIsReported), "removing what has a value", () =>
+        {
+            var indicator = Of(Income);
+            indicator.Report(96m, "Chi cục Thống kê", A.Today, 0, APlan.Upper, A.Now);
+            return (indicator, () => indicator.Remove("Đặt nhầm", 0, APlan.Upper, A.Now));
+        }),
         On(nameof(IndicatorRules.SomethingIsReported), "taking back nothing", i => i.TakeBack(0, APlan.Upper, A.Now)),
     ];
 

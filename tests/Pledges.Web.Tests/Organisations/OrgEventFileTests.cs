@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data.Figures;
 using Pledges.Data.Organisations;
+using Pledges.Data.Queries;
 using Pledges.Domain.Figures;
 using Pledges.Domain.Organisations;
 using Pledges.Web.Tests.Base;
@@ -45,8 +46,11 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
     public async Task Register_TakenAsAFile_IsReadAsTheSameChanges()
     {
         await AppliedAsync(OrgEventKind.Rename, "CB12", ("Input.Rows[0].Name", "Chi bộ phố Hai"));
-        var split = await DraftAsync(OrgEventKind.Split, "CB11", [("Input.GoesOn", "CB11"), ("Input.Rows[0].Code", "CB14"), ("Input.Rows[0].Name", "=Chi bộ phố 1B")]);
+        var split = await DraftAsync(OrgEventKind.Split, "CB11", [("Input.GoesOn", "CB11"), ("Input.Rows[0].Code", "CB14"), ("Input.Rows[0].Name", "=Chi bộ phố 1B")], "2026-04-01");
         await Office.Press($"{split}/assign?kind=Member", "Bố trí", ("Chosen", $"2-{City.Member.MemberId}"), ("To", "CB14"));
+        await Office.Press($"{split}/preview", "Lưu, chờ đến 01/04/2026");
+        // A draft is in no file.
+        await DraftAsync(OrgEventKind.Rename, "CB21", [("Input.Rows[0].Name", "Chưa xong")]);
         Assert.Equal(400, (await Office.Get("/organisations/events?format=xlsx")).Status);
         var (status, _, file) = await Office.Download($"/organisations/events?format=xlsx&purpose={Uri.EscapeDataString("Lưu hồ sơ sắp xếp")}");
         Assert.Equal(200, status);
@@ -58,7 +62,7 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
         var read = await OrgEventFile.ReadAsync(Db(), path, Domain.Access.Actor.System(TestCity.Today), TestCity.Now.UtcDateTime);
         File.Delete(path);
         Assert.Empty(read.Report.Refusals);
-        var stored = await Db().OrgEvents.Include(e => e.Sources).Include(e => e.Results).Include(e => e.Choices).Where(e => e.Results.Any()).OrderBy(e => e.EffectiveOn).ThenBy(e => e.No).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
+        var stored = await Db().OrgEvents.Include(e => e.Sources).Include(e => e.Results).Include(e => e.Choices).Where(e => e.Results.Any() && e.State != OrgEventState.Draft).OrderBy(e => e.EffectiveOn).ThenBy(e => e.No).ThenBy(e => e.Id).AsSplitQuery().ToListAsync();
         Assert.Equal(stored.Select(Told), read.Events.Select(Told));
         // Others see the register, but take no file of it.
         Assert.Equal("text/html", (await As(City.Standing).Download("/organisations/events?format=xlsx&purpose=abc")).Type);
@@ -193,6 +197,36 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
         Assert.Equal("2025 quy về hiện nay 10 1 / 10 1 / 1", rows[1]);
         Assert.StartsWith("2025 như hồi đó 10", Page.Text((await Office.Get("/organisations/DB1/past-years")).FindAll("tbody tr")[0]), StringComparison.Ordinal);
         Assert.Equal(200, (await As(City.Committee).Get($"/organisations/{City.Cell.Code}/report?year=2025")).Status);
+    }
+
+    // Who went to CB14 is counted there, though another change of the same day brought them to CB13 before.
+    [Fact]
+    public async Task PastYears_OfWhatWasMergedAndSplitOnOneDay_FollowThePeople()
+    {
+        var batch = await TakeAsync($"""
+            1;MERGE;15-QĐ;20/02/2026;01/03/2026;END;SOURCE;CB11;;;;;CB13
+            1;;;;;;SOURCE;CB12;;;;;CB13
+            1;;;;;;RESULT;CB13;Chi bộ phố 6;;;;
+            2;SPLIT;16-QĐ;20/02/2026;01/03/2026;END;SOURCE;CB13;;;;;CB13
+            2;;;;;;RESULT;CB13;;;;;
+            2;;;;;;RESULT;CB14;Chi bộ phố 7;;;;
+            2;;;;;;MEMBER;{City.Member.Code};;;;;CB14
+            """);
+        Assert.Equal(302, (await Office.Press($"/organisations/events/batches/{batch}", "Thực hiện cả 2 thay đổi")).Status);
+        var (stayed, went) = (await MappedAsync("CB13"), await MappedAsync("CB14"));
+        Assert.Equal((9, 1), (stayed, went));
+
+        async Task<int> MappedAsync(string code) =>
+            (await Db().PastReadingsAsync(await IdOfAsync(code), [TestCity.Year - 1], TestCity.Today)).Single().Mapped.Headcount;
+    }
+
+    [Fact]
+    public async Task Dashboard_OfAYearInWhichTheUnitWasNotThere_SaysSoAndShowsTheRunningOne()
+    {
+        await MergedAsync();
+        var page = await Office.Get("/dashboard?org=CB13&year=2025");
+        Assert.Equal((400, "Tổ chức này không tồn tại trong năm 2025."), (page.Status, Assert.Single(page.Errors)));
+        Assert.Equal(404, (await Office.Get("/dashboard?org=KHONG&year=2025")).Status);
     }
 
     private static string Told(OrgEvent e) =>

@@ -55,5 +55,32 @@ public sealed class TargetTests(Site site) : PageTest(site)
         Assert.Contains("ít nhất 25.000", csv, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, 25_000)]
+    [InlineData("1,500", 1_500)]
+    [InlineData("1,500.5", 1_500.5)]
+    [InlineData("2.5", 2.5)]
+    public async Task Target_ChangedInEnglish_IsReadAsEnglishWritesIt(string? typed, double wanted)
+    {
+        await As(City.Office).Press($"/targets/{City.IndicatorId}", "Lưu", ("Input.Target", "25.000"));
+        var english = await As(City.Office).InEnglish();
+        Assert.Equal(302, (await english.Press($"/targets/{City.IndicatorId}", "Save", typed is null ? [] : [("Input.Target", typed)])).Status);
+        Assert.Equal((decimal)wanted, (await IndicatorAsync()).Target);
+    }
+
+    [Fact]
+    public async Task Remove_OfAnIndicatorSetByMistake_TakesItOutOfTheCount_AndKeepsTheReason()
+    {
+        var address = $"/targets/{City.IndicatorId}";
+        Assert.Equal(400, (await As(City.Office).Press(address, "Bỏ chỉ tiêu này")).Status);
+        await As(City.Office).Press(Report, "report", ("Input.Actual", "96"), ("Input.Source", "Chi cục Thống kê"));
+        Assert.Equal(400, (await As(City.Office).Press(address, "Bỏ chỉ tiêu này", ("Reason", "Đặt nhầm"))).Status);
+        await As(City.Office).Press(Report, "take-back");
+        Assert.Equal("/targets?year=2026&done=removed", (await As(City.Office).Press(address, "Bỏ chỉ tiêu này", ("Reason", "Đặt nhầm"))).Location);
+        Assert.False(await Db().Indicators.AnyAsync());
+        Assert.Contains("Đặt nhầm", (await Db().Events.SingleAsync(e => e.Kind == "indicator.removed")).Detail);
+        Assert.Equal(403, (await As(City.Standing).Get(address)).Status);
+    }
+
     private Task<Indicator> IndicatorAsync() => Db().Indicators.SingleAsync(i => i.Id == City.IndicatorId);
 }

@@ -98,7 +98,7 @@ namespace Pledges.Data.Migrations.Sqlite
                 table: "TaskOrigins",
                 column: "UnitId");
 
-            TasksTakenOver.Find(migrationBuilder);
+            TasksTakenOver.Fill(migrationBuilder);
         }
 
         /// <inheritdoc />

@@ -160,6 +160,7 @@ public static class EventWords
         ["indicator.corrected"] = "Indicator corrected",
         ["indicator.reported"] = "Indicator reported",
         ["indicator.taken_back"] = "Indicator taken back",
+        ["indicator.removed"] = "Indicator removed",
         ["inspection.planned"] = "Inspection put in the programme",
         ["inspection.decided"] = "Inspection decided",
         ["inspection.changed"] = "Inspection changed",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +71,14 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
             board = await BoardAsync(Org, Asked, cancel);
         }
 
+        if (board is null && Year != RunningYear)
+        {
+            ModelState.AddModelError(nameof(Year), texts["This organisation did not exist in {0}.", Year!.Value.ToString(CultureInfo.InvariantCulture)]);
+            Year = null;
+            ChooseYearAndDay();
+            board = await BoardAsync(Org, Asked, cancel);
+        }
+
         if (board is null)
         {
             return false;
@@ -134,16 +143,17 @@ public abstract class FigurePage(PledgesDb db, CurrentActor current, Texts texts
         ? readings.GetAsync(("board", org, asked, Actor.Today), () => db.FullBoardAsync(Actor, org, asked, cancel), cancel)
         : db.FullBoardAsync(Actor, org, asked, cancel);
 
+    private int RunningYear => Years.FirstOrDefault(y => y.Year <= Actor.Today.Year)?.Year ?? Years.FirstOrDefault()?.Year ?? Actor.Today.Year;
+
     private void ChooseYearAndDay()
     {
-        var running = Years.FirstOrDefault(y => y.Year <= Actor.Today.Year)?.Year ?? Years.FirstOrDefault()?.Year ?? Actor.Today.Year;
         if (Year is { } wanted && Years.All(y => y.Year != wanted))
         {
             ModelState.AddModelError(nameof(Year), texts["The year {0} has not been opened.", wanted]);
             Year = null;
         }
 
-        Year ??= running;
+        Year ??= RunningYear;
         if (AsOf is { } asked && (asked > Actor.Today || !Period.IsSensible(asked, null)))
         {
             ModelState.AddModelError(nameof(AsOf), asked > Actor.Today ? texts["The day is in the future."] : texts["The year must lie between {0} and {1}.", 1900, 2100]);

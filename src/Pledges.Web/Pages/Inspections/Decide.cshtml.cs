@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Mappings;
 using Pledges.Data.Visibility;
 using Pledges.Domain.Inspections;
 using Pledges.Web.Localisation;
@@ -59,7 +60,7 @@ public sealed class DecideModel(PledgesDb db, CurrentActor current, TimeProvider
     {
         var named = Input.Team();
         var codes = named.Select(n => n.Code).OfType<string>().ToList();
-        var known = await Db.Members.VisibleTo(Actor).Where(m => codes.Contains(m.Code)).ToDictionaryAsync(m => m.Code, m => m.Id, cancel);
+        var known = await Db.Members.VisibleTo(Actor).Where(m => codes.Contains(ByteOrder.Exactly(m.Code))).ToDictionaryAsync(m => m.Code, m => m.Id, cancel);
         if (codes.Find(c => !known.ContainsKey(c)) is { } unknown)
         {
             ModelState.AddModelError("Input.Head", texts["There is no member with the code “{0}”.", unknown]);

@@ -16,6 +16,10 @@ namespace Pledges.Web.Pages.Targets;
 [Authorize(Policy = Policies.CityOffice)]
 public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts, IValidator<IndicatorInput> validator) : IndicatorFormPage
 {
+    /// <summary>Why the indicator is removed.</summary>
+    [BindProperty]
+    public string? Reason { get; set; }
+
     public string Name { get; private set; } = "";
 
     public int Year { get; private set; }
@@ -51,6 +55,31 @@ public sealed class EditModel(PledgesDb db, CurrentActor current, TimeProvider c
             await db.SaveChangesAsync(cancel);
         });
         return done ? Redirect($"/targets?year={Year}&done=saved") : this.Invalid();
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(int id, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { } indicator)
+        {
+            return NotFound();
+        }
+
+        var (reason, version) = (Reason, Input.Version);
+        Input = IndicatorInput.Of(indicator);
+        Input.Version = version;
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return this.Invalid(texts["Give the reason, at most {0} characters.", Step.ReasonLength], nameof(Reason));
+        }
+
+        var done = await this.ActAsync(texts, async () =>
+        {
+            indicator.Remove(reason, await db.LastClosedYearAsync(cancel), current.Actor, clock.UtcNow());
+            db.Expect(indicator, version);
+            db.Remove(indicator);
+            await db.SaveChangesAsync(cancel);
+        });
+        return done ? Redirect($"/targets?year={Year}&done=removed") : this.Invalid();
     }
 
     private async Task<Indicator?> FindAsync(int id, CancellationToken cancel)

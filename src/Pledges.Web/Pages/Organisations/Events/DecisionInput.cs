@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Mappings;
 using Pledges.Domain.Organisations;
 using Pledges.Domain.Wording;
 using Pledges.Web.Localisation;
@@ -52,7 +53,7 @@ internal static class DecisionInputs
     public static async Task<bool> KnowsAllAsync(this PageModel page, PledgesDb db, DecisionInput input, Texts texts, CancellationToken cancel)
     {
         var codes = input.Codes();
-        var known = await db.Units.Where(u => codes.Contains(u.Code)).Select(u => u.Code).ToListAsync(cancel);
+        var known = await db.Units.Where(u => codes.Contains(ByteOrder.Exactly(u.Code))).Select(u => u.Code).ToListAsync(cancel);
         foreach (var code in codes.Except(known))
         {
             page.ModelState.AddModelError("Input.Sources", texts["There is no organisation with the code “{0}”.", code]);
@@ -60,7 +61,7 @@ internal static class DecisionInputs
 
         var day = input.EffectiveOn!.Value;
         var there = await db.UnitVersions.Where(v => v.From <= day && (v.To == null || v.To >= day)).Join(db.Units, v => v.UnitId, u => u.Id, (v, u) => u.Code)
-            .Where(c => codes.Contains(c)).ToListAsync(cancel);
+            .Where(c => codes.Contains(ByteOrder.Exactly(c))).ToListAsync(cancel);
         foreach (var code in codes.Intersect(known).Except(there))
         {
             page.ModelState.AddModelError("Input.Sources", texts["“{0}” is not there on {1}.", code, VietnamTime.Date(day)]);

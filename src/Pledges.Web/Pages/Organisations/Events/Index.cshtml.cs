@@ -46,10 +46,10 @@ public sealed class IndexModel(PledgesDb db, CurrentActor current, TimeProvider 
         return ModelState.ContainsKey(TakeOut.PurposeField) && !ModelState.IsValid ? this.Invalid() : Page();
     }
 
-    // As it is read again: what stands and says what comes out, not what was withdrawn or taken back.
+    // As it is read again: what is done or decided, not drafts, nor what was withdrawn or taken back.
     private async Task<IActionResult> FileAsync(IQueryable<OrgEvent> events, TakeOut take, CancellationToken cancel)
     {
-        var standing = events.Where(e => e.Kind != OrgEventKind.Undo && e.State != OrgEventState.Undone && e.State != OrgEventState.Withdrawn && e.Results.Any());
+        var standing = events.Where(e => e.Kind != OrgEventKind.Undo && (e.State == OrgEventState.Applied || e.State == OrgEventState.Waiting));
         var file = await OrgEventFileWriter.RowsAsync(db, standing, cancel);
         await answer.NoteAsync(take, new PaperTaken("changes", nameof(OrgEvent), 0, "changes of organisations", file.MemberIds), current.Actor, cancel);
         var (name, stamp) = ($"thay-doi-to-chuc-{clock.Today():yyyy-MM-dd}.{take.Format}", answer.Stamp(take, current.Actor));

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Pledges.Data;
+using Pledges.Data.Mappings;
 using Pledges.Data.Queries;
 using Pledges.Domain.Organisations;
+using Pledges.Domain.Wording;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
 using Pledges.Web.Validation;
@@ -69,7 +71,7 @@ public sealed class ResultsModel(PledgesDb db, CurrentActor current, TimeProvide
         }
 
         await LoadAsync(cancel);
-        if (!await this.ValidateAsync(validator, Input))
+        if (!await this.ValidateAsync(validator, Input) | !await FitsWhatIsThereAsync(cancel))
         {
             return this.Invalid();
         }
@@ -80,6 +82,43 @@ public sealed class ResultsModel(PledgesDb db, CurrentActor current, TimeProvide
             await SaveAsync(cancel);
         });
         return done ? Redirect($"/organisations/events/{id}/{(AsksPosts ? "assign" : "preview")}") : this.Invalid();
+    }
+
+    // What the dry run would refuse is said where it was typed: a parent that nobody knows, a new unit without a name, a code of
+    // another unit than those that change, or one that was used before.
+    private async Task<bool> FitsWhatIsThereAsync(CancellationToken cancel)
+    {
+        var results = Results().ConvertAll(r => r with { Code = VietnameseText.Clean(r.Code), ParentCode = VietnameseText.Clean(r.ParentCode) });
+        var codes = results.SelectMany(r => new[] { r.Code, r.ParentCode! }).Where(c => c.Length > 0).Distinct().ToList();
+        var known = await Db.Units.Where(u => codes.Contains(ByteOrder.Exactly(u.Code)))
+            .Select(u => new { u.Code, IsThere = u.Versions.Any(v => v.From <= Event.EffectiveOn && (v.To == null || v.To > Event.EffectiveOn)) }).ToDictionaryAsync(u => u.Code, u => u.IsThere, cancel);
+        foreach (var (row, i) in Input.Rows.Select((r, i) => (r, i)).Where(r => !r.r.IsEmpty() || r.r.ParentCode is not null))
+        {
+            var (code, parent, isNamed) = (VietnameseText.Clean(row.Code), VietnameseText.Clean(row.ParentCode), VietnameseText.Clean(row.Name).Length > 0);
+            var (isKnown, isThere) = (known.TryGetValue(code, out var there), there);
+            if (AsksParent && parent.Length > 0 && !known.ContainsKey(parent))
+            {
+                ModelState.AddModelError($"Input.Rows[{i}].ParentCode", texts["There is no organisation with the code “{0}”.", parent]);
+            }
+
+            if (code.Length == 0 || Event.Kind is not (OrgEventKind.Found or OrgEventKind.Merge or OrgEventKind.Split) || Event.Sources.Any(s => s.Code == code))
+            {
+                continue;
+            }
+
+            if (!isKnown && !isNamed)
+            {
+                ModelState.AddModelError($"Input.Rows[{i}].Name", texts["Give the name of the new organisation."]);
+            }
+            else if (isKnown)
+            {
+                ModelState.AddModelError($"Input.Rows[{i}].Code", isThere && Event.Kind != OrgEventKind.Found
+                    ? texts["“{0}” is another unit that is there already; name it among those that change, or give a new code.", code]
+                    : texts["The code “{0}” has been used before; a new unit needs a new code.", code]);
+            }
+        }
+
+        return ModelState.IsValid;
     }
 
     private List<ResultDetails> Results()
@@ -108,7 +147,7 @@ public sealed class ResultsModel(PledgesDb db, CurrentActor current, TimeProvide
     {
         var (codes, day) = (Event.Sources.Select(s => s.Code).ToList(), Event.EffectiveOn);
         var names = await Db.UnitVersions.On(day.AddDays(-1)).Join(Db.Units, v => v.UnitId, u => u.Id, (v, u) => new { u.Code, v.Name })
-            .Where(u => codes.Contains(u.Code)).ToDictionaryAsync(u => u.Code, u => u.Name, cancel);
+            .Where(u => codes.Contains(ByteOrder.Exactly(u.Code))).ToDictionaryAsync(u => u.Code, u => u.Name, cancel);
         Sources = [.. codes.Select(c => (c, names.GetValueOrDefault(c, c)))];
         var levels = await Db.LevelTypes.Include(l => l.Names).AsNoTracking().Where(l => (l.From == null || l.From <= day) && (l.To == null || l.To > day)).OrderBy(l => l.Id).ToListAsync(cancel);
         Levels = [new(texts["as before"], ""), .. levels.Select(l => new SelectListItem(UnitWords.Level(l, day), l.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
