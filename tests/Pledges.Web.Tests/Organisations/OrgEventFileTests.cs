@@ -133,7 +133,7 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
         var counts = await Db().RegistersAsync(new FigureQuestion(2026, 2026, TestCity.Today), TestCity.Today, [id]);
         Assert.Equal(1, counts[id].Inspections.Organisations.All);
         Assert.Equal(400, (await Office.Press($"{address}/undo", "Thu hồi cả 3 thay đổi", ("Input.DecisionNo", ""), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Lùi"))).Status);
-        Assert.Equal(address, (await Office.Press($"{address}/undo", "Thu hồi cả 3 thay đổi", ("Input.DecisionNo", "16-QĐ"), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Lùi thời hạn"))).Location);
+        Assert.Equal($"{address}?done=undone", (await Office.Press($"{address}/undo", "Thu hồi cả 3 thay đổi", ("Input.DecisionNo", "16-QĐ"), ("Input.DecidedOn", "2026-03-09"), ("Input.Reason", "Lùi thời hạn"))).Location);
         Assert.Equal(stored, await StoredAsync());
         Assert.Equal(3, await Db().OrgEvents.CountAsync(e => e.BatchId == batch && e.State == OrgEventState.Undone));
     }
@@ -147,7 +147,7 @@ public sealed class OrgEventFileTests(Site site) : OrgEventTest(site)
         Assert.Contains($"{address}/withdraw", (await Office.Get(address)).Body);
         Assert.Equal(400, (await Office.Press($"{address}/withdraw", "Rút cả 2 thay đổi", ("Reason", " "))).Status);
         Assert.Equal(2, await Db().OrgEvents.CountAsync(e => e.BatchId == batch && e.State == OrgEventState.Waiting));
-        Assert.Equal(address, (await Office.Press($"{address}/withdraw", "Rút cả 2 thay đổi", ("Reason", "Hoãn sắp xếp"))).Location);
+        Assert.Equal($"{address}?done=withdrawn", (await Office.Press($"{address}/withdraw", "Rút cả 2 thay đổi", ("Reason", "Hoãn sắp xếp"))).Location);
         Assert.Equal(["Hoãn sắp xếp", "Hoãn sắp xếp"], await Db().OrgEvents.Where(e => e.BatchId == batch && e.State == OrgEventState.Withdrawn).Select(e => e.Reason).ToListAsync());
         Assert.Equal(404, (await Office.Get($"{address}/withdraw")).Status);
     }

@@ -17,6 +17,10 @@ namespace Pledges.Web.Pages.Organisations.Events;
 [Authorize(Policy = Policies.CityOffice)]
 public sealed class BatchModel(PledgesDb db, CurrentActor current, TimeProvider clock, Texts texts) : PageModel
 {
+    /// <summary>What has just been done.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Done { get; set; }
+
     public int Id { get; private set; }
 
     public IReadOnlyList<OrgEventRow> Rows { get; private set; } = [];
@@ -43,13 +47,14 @@ public sealed class BatchModel(PledgesDb db, CurrentActor current, TimeProvider 
             return this.Invalid();
         }
 
-        return Redirect($"/organisations/events/batches/{id}");
+        return Redirect($"/organisations/events/batches/{id}?done={(open.All(e => e.EffectiveOn <= current.Actor.Today) ? "applied" : "waits")}");
     }
 
     private async Task<bool> LoadAsync(int id, CancellationToken cancel)
     {
         Id = id;
-        Rows = await db.EventRowsAsync(db.OrgEvents.Where(e => e.BatchId == id), cancel: cancel);
+        // In the order of the file.
+        Rows = [.. (await db.EventRowsAsync(db.OrgEvents.Where(e => e.BatchId == id), cancel: cancel)).AsEnumerable().Reverse()];
         var open = await TakeOrgEventFile.OpenOfAsync(db, id, cancel);
         AllHaveCome = open.All(e => e.EffectiveOn <= current.Actor.Today);
         Preview = open.Count == 0 ? null : await PreviewOrgEvents.RunAsync(db, open, current.Actor, clock.UtcNow(), cancel);

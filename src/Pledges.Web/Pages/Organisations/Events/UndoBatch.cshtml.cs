@@ -43,7 +43,7 @@ public sealed class UndoBatchModel(PledgesDb db, CurrentActor current, TimeProvi
 
         var decision = new UndoDecision(Input.DecisionNo!, Input.DecidedOn!.Value, Input.Reason!);
         var done = await this.ActAsync(texts, () => UndoOrgEvent.RunAsync(db, applied, decision, current.Actor, clock.UtcNow(), cancel));
-        return done ? Redirect($"/organisations/events/batches/{id}") : this.Invalid();
+        return done ? Redirect($"/organisations/events/batches/{id}?done=undone") : this.Invalid();
     }
 
     private async Task<bool> FindAsync(int id, CancellationToken cancel)

@@ -32,7 +32,7 @@ public sealed class WithdrawBatchModel(PledgesDb db, CurrentActor current, TimeP
         }
 
         var done = await this.ActAsync(texts, () => TakeOrgEventFile.WithdrawAsync(db, id, Reason ?? "", current.Actor, clock.UtcNow(), cancel));
-        return done ? Redirect($"/organisations/events/batches/{id}") : this.Invalid();
+        return done ? Redirect($"/organisations/events/batches/{id}?done=withdrawn") : this.Invalid();
     }
 
     private async Task<bool> IsOpenAsync(int id, CancellationToken cancel)
