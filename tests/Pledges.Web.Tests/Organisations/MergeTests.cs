@@ -131,6 +131,8 @@ public sealed class MergeTests(Site site) : OrgEventTest(site)
     [InlineData("Input.Sources", "CB11, CB10")]
     [InlineData("Input.DecisionNo", " ")]
     [InlineData("Input.DecidedOn", "2026-02-30")]
+    [InlineData("Input.DecidedOn", "0001-01-01")]
+    [InlineData("Input.EffectiveOn", "9999-01-01")]
     [InlineData("Input.EffectiveOn", "2026-02-01")]
     public async Task Enter_WithSomethingThatCannotBe_IsRefusedAndKept(string field, string typed)
     {

@@ -94,7 +94,7 @@ public sealed class AssignModel(PledgesDb db, CurrentActor current, TimeProvider
 
     private async Task ChooseAsync(IReadOnlyList<AssignRow> wanted, CancellationToken cancel)
     {
-        var things = wanted.Select(w => (w.Thing, w.From.Length > 0 ? w.From : w.Thing.At!.Code)).ToList();
+        var things = wanted.Select(w => (w.Thing, w.From)).ToList();
         if (To == AsDefault)
         {
             Event.Forget(things, Actor, Now);
@@ -114,7 +114,7 @@ public sealed class AssignModel(PledgesDb db, CurrentActor current, TimeProvider
     }
 
     private IEnumerable<AssignRow> AllRows() =>
-        Step.Unassigned.Select(u => new AssignRow(u, "", null, false))
+        Step.Unassigned.Select(u => new AssignRow(u, u.At!.Code, null, false))
             .Concat(Step.Moves.Where(m => m.Kind != BelongingKind.Secretary && !Event.Results.Any(r => m.Kind == BelongingKind.Unit && r.Code == m.Thing.At?.Code))
                 .Select(m => new AssignRow(m.Thing, m.From.Code, m.To?.Code ?? Ends, true)))
             .Concat(Step.Staying.Select(s => new AssignRow(s, s.At!.Code, s.At!.Code, true)))

@@ -31,6 +31,9 @@ public sealed class DecisionInput
 
 public sealed class DecisionInputValidator : AbstractValidator<DecisionInput>
 {
+    private const int FirstYear = 1930;
+    private const int LastYear = 2100;
+
     public DecisionInputValidator(Texts texts)
     {
         RuleFor(i => i.Kind).Must(k => k is { } kind && OrgEventWords.Entered.Contains(kind)).WithMessage(_ => texts["Choose the kind of change."]);
@@ -38,13 +41,17 @@ public sealed class DecisionInputValidator : AbstractValidator<DecisionInput>
             .WithMessage(_ => texts["Give the number of the decision, at most {0} characters.", OrgEvent.DecisionLength]);
         RuleFor(i => i.DecidedOn).NotNull().WithMessage(_ => texts["Give the day, like 15/03/2026."]);
         RuleFor(i => i.EffectiveOn).NotNull().WithMessage(_ => texts["Give the day, like 15/03/2026."]);
+        RuleFor(i => i.DecidedOn).Must(IsOfThisAge).WithMessage(_ => texts["The year must lie between {0} and {1}.", FirstYear, LastYear]);
+        RuleFor(i => i.EffectiveOn).Must(IsOfThisAge).WithMessage(_ => texts["The year must lie between {0} and {1}.", FirstYear, LastYear]);
         // What the event itself would refuse, beside the field where it was typed.
         RuleFor(i => i.Sources).Must((i, _) => i.Kind is not { } kind || !OrgEventRules.SourcesFitTheKind(kind, i.Codes().Count).IsBroken)
             .WithMessage(i => texts[OrgEventRules.SourcesFitTheKind(i.Kind!.Value, i.Codes().Count).Sentence]);
         RuleFor(i => i.EffectiveOn).Must((i, _) => !OrgEventRules.DaysAreSensible(new("", i.DecidedOn!.Value, i.EffectiveOn!.Value)).IsBroken)
-            .When(i => i.DecidedOn is not null && i.EffectiveOn is not null)
+            .When(i => i.DecidedOn is not null && i.EffectiveOn is not null && IsOfThisAge(i.DecidedOn) && IsOfThisAge(i.EffectiveOn))
             .WithMessage(i => texts[OrgEventRules.DaysAreSensible(new("", i.DecidedOn!.Value, i.EffectiveOn!.Value)).Sentence]);
     }
+
+    private static bool IsOfThisAge(DateOnly? day) => day is null or { Year: >= FirstYear and <= LastYear };
 }
 
 internal static class DecisionInputs
