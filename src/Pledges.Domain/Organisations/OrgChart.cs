@@ -100,7 +100,7 @@ public sealed partial class OrgChart
         {
             Rule.Check(
                 OrgChartRules.CodeIsFree(result.Code, e.Kind == OrgEventKind.Found || known.At(day) is null),
-                OrgChartRules.OthersStayOut(known, e.Kind is OrgEventKind.Split or OrgEventKind.Merge && !sources.Contains(known)));
+                OrgChartRules.OthersStayOut(known.Code, e.Kind is OrgEventKind.Split or OrgEventKind.Merge && !sources.Contains(known)));
             Change(e.Kind, known, result, parent, outcome, day, by, at);
             return;
         }
@@ -109,6 +109,7 @@ public sealed partial class OrgChart
         var level = result.LevelTypeId ?? like?.LevelTypeId;
         var type = level is { } id ? levels.GetValueOrDefault(id) : null;
         Rule.Check(
+            OrgChartRules.CodeFitsAddresses(result.Code),
             OrgChartRules.ReceiverIsThere(result.Code, e.Kind == OrgEventKind.Dissolve),
             OrgChartRules.LevelIsGiven(result.Code, type is not null),
             OrgChartRules.LevelIsInForce(result.Code, type, day));

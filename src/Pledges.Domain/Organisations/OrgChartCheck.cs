@@ -116,8 +116,12 @@ public static class OrgChartRules
     public static Rule CodeIsFree(string code, bool isFounded) =>
         new(nameof(CodeIsFree), isFounded, "The code “{0}” has been used before; a new unit needs a new code.", code);
 
-    public static Rule OthersStayOut(OrgUnit unit, bool isOther) =>
-        new(nameof(OthersStayOut), isOther, "“{0}” is another unit that is there already; name it among those that change, or give a new code.", unit.Code);
+    /// <summary>Of a unit to be founded; one that came with another code from a register goes on with it.</summary>
+    public static Rule CodeFitsAddresses(string code) =>
+        new(nameof(CodeFitsAddresses), code.IndexOfAny(['/', '\\', '?', '#', '%', '<', '>']) >= 0, "A code stands in addresses: it holds no slash or question mark and none of # % < >.");
+
+    public static Rule OthersStayOut(string code, bool isOther) =>
+        new(nameof(OthersStayOut), isOther, "“{0}” is another unit that is there already; name it among those that change, or give a new code.", code);
 
     public static Rule ReceiverIsThere(string code, bool isDissolution) =>
         new(nameof(ReceiverIsThere), isDissolution, "“{0}” is not there; what a dissolved unit leaves goes to units that are.", code);

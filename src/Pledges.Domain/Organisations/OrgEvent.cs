@@ -112,7 +112,6 @@ public sealed partial class OrgEvent : Aggregate
             OrgEventRules.ResultsFitTheKind(this, clean),
             OrgEventRules.DissolvedTakesNothing(this, clean),
             OrgEventRules.ResultsDiffer(clean),
-            OrgEventRules.CodesFitAddresses(clean),
             OrgEventRules.ResultTextsFit(clean),
             OrgEventRules.DefaultsAreResults(clean, defaults.Values));
         results.Clear();

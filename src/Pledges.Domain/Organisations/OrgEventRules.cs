@@ -43,10 +43,6 @@ public static class OrgEventRules
         new(nameof(ResultsDiffer), results.Any(r => r.Code.Length is 0 or > OrgUnitVersion.CodeLength) || results.Select(r => r.Code).Distinct().Count() < results.Count,
             "Each unit after the event needs a code of its own, at most {0} characters.", OrgUnitVersion.CodeLength);
 
-    /// <summary>A code stands in addresses.</summary>
-    public static Rule CodesFitAddresses(IReadOnlyList<ResultDetails> results) =>
-        new(nameof(CodesFitAddresses), results.Any(r => r.Code.IndexOfAny(['/', '\\', '?', '#', '%', '<', '>']) >= 0), "A code stands in addresses: it holds no slash or question mark and none of # % < >.");
-
     public static Rule ResultTextsFit(IReadOnlyList<ResultDetails> results) =>
         new(nameof(ResultTextsFit), results.Any(r => r.Name?.Length > OrgUnitVersion.NameLength || r.Sector?.Length > OrgUnitVersion.SectorLength),
             "A name has at most {0} characters, a sector {1}.", OrgUnitVersion.NameLength, OrgUnitVersion.SectorLength);

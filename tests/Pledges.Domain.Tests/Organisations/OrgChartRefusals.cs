@@ -15,6 +15,7 @@ internal static class OrgChartRefusals
         Carrying(nameof(OrgChartRules.UnitIsKnown), "an unknown unit", () => Event(OrgEventKind.Move, "CB9", Day, PostsRule.End, null, new ResultDetails("CB9", ParentCode: "DB2"))),
         Carrying(nameof(OrganisationRules.IsThere), "a unit before it was founded", () => Event(OrgEventKind.Rename, "CB1", new(2019, 1, 1), PostsRule.End, null, new ResultDetails("CB1", "Tên mới"))),
         Carrying(nameof(OrgChartRules.CodeIsFree), "founding under a code in use", () => Event(OrgEventKind.Found, "", Day, PostsRule.End, null, new ResultDetails("CB1", "Chi bộ phố 1", Level("CELL"), null, "DB1"))),
+        Carrying(nameof(OrgChartRules.CodeFitsAddresses), "a merger into a code that no address takes", () => Event(OrgEventKind.Merge, "CB1,CB2", Day, PostsRule.End, null, new ResultDetails("CB/6", "Chi bộ phố 6"))),
         Carrying(nameof(OrgChartRules.OthersStayOut), "a merger into a neighbour", () => Event(OrgEventKind.Merge, "CB1,CB2", Day, PostsRule.End, null, new ResultDetails("CB3"))),
         Carrying(nameof(OrgChartRules.OthersStayOut), "a split into a neighbour", () => Event(OrgEventKind.Split, "CB1", Day, PostsRule.End, "CB6", New, new ResultDetails("CB2"))),
         Carrying(nameof(OrgChartRules.ReceiverIsThere), "what is left to a unit that is not there", () => Event(OrgEventKind.Dissolve, "CB1", Day, PostsRule.End, "CB6", New)),

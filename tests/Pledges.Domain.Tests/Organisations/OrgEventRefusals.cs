@@ -23,7 +23,6 @@ internal static class OrgEventRefusals
         Of(nameof(OrgEventRules.DissolvedTakesNothing), "a dissolution in favour of itself", () => Event(OrgEventKind.Dissolve, "CB1"), e => Describe(e, new ResultDetails("CB1"))),
         Of(nameof(OrgEventRules.ResultsDiffer), "a split into one unit twice", () => Event(OrgEventKind.Split, "CB1"), e => Describe(e, New, New)),
         Of(nameof(OrgEventRules.ResultsDiffer), "a merger without a code", Merger, e => Describe(e, new ResultDetails("\u200B"))),
-        Of(nameof(OrgEventRules.CodesFitAddresses), "a code that no address takes", Merger, e => Describe(e, New with { Code = "CB/6" })),
         Of(nameof(OrgEventRules.ResultTextsFit), "a name without an end", Merger, e => Describe(e, New with { Name = new string('a', OrgUnitVersion.NameLength + 1) })),
         Of(nameof(OrgEventRules.DefaultsAreResults), "the rest to nowhere", Merger, e => e.Describe([New], new Dictionary<string, string?> { ["CB1"] = "CB9" }, PostsRule.End, By, A.Now)),
         Of(nameof(OrgEventRules.ChoiceIsAResult), "a member to nowhere", Merger, e => e.Choose(BelongingKind.Member, [1], "CB9", By, A.Now)),

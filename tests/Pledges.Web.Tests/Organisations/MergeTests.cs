@@ -113,14 +113,32 @@ public sealed class MergeTests(Site site) : OrgEventTest(site)
     [InlineData("CB21", "Chi bộ phố 6", "", "Code")]
     [InlineData("CB10", "Chi bộ phố 6", "", "Code")]
     [InlineData("CB13", "Chi bộ phố 6", "KHONG", "ParentCode")]
-    [InlineData("CB/13", "Chi bộ phố 6", "", null)]
-    public async Task Results_ThatCannotBe_AreRefusedWhereTheyWereTyped(string code, string name, string parent, string? field)
+    [InlineData("CB/13", "Chi bộ phố 6", "", "Code")]
+    public async Task Results_ThatCannotBe_AreRefusedWhereTheyWereTyped(string code, string name, string parent, string field)
     {
         var created = await Office.Press(New, "Tiếp tục", Decision(OrgEventKind.Merge, "CB11,CB12"));
         var page = await Office.Press(created.Location!, "Tiếp tục", ("Input.Rows[0].Code", code), ("Input.Rows[0].Name", name), ("Input.Rows[0].ParentCode", parent));
         Assert.Equal(400, page.Status);
-        Assert.True(field is null || page.Find($".error-summary a[href='#Input_Rows_0__{field}']") is not null, string.Join('\n', page.Errors));
+        Assert.NotNull(page.Find($".error-summary a[href='#Input_Rows_0__{field}']"));
         Assert.Equal(name, page.ValueOf("Input.Rows[0].Name") ?? "");
+    }
+
+    [Fact]
+    public async Task Results_WithANameTooLong_AreRefusedAtTheName()
+    {
+        var created = await Office.Press(New, "Tiếp tục", Decision(OrgEventKind.Merge, "CB11,CB12"));
+        var page = await Office.Press(created.Location!, "Tiếp tục", ("Input.Rows[0].Code", "CB13"), ("Input.Rows[0].Name", new string('a', OrgUnitVersion.NameLength + 1)));
+        Assert.Equal(400, page.Status);
+        Assert.NotNull(page.Find(".error-summary a[href='#Input_Rows_0__Name']"));
+    }
+
+    [Fact]
+    public async Task Results_WhereOneGoesOn_TakeNoNoticeOfTheCodeThatIsOffered()
+    {
+        var created = await Office.Press(New, "Tiếp tục", Decision(OrgEventKind.Merge, "CB11,CB12"));
+        Assert.NotEmpty((await Office.Get(created.Location!)).ValueOf("Input.Rows[0].Code")!);
+        Assert.Equal(302, (await Office.Press(created.Location!, "Tiếp tục", ("Input.GoesOn", "CB11"))).Status);
+        Assert.Equal(["CB11"], (await Db().OrgEvents.Include(e => e.Results).SingleAsync(e => e.Id != City.OrgEventId)).Results.Select(r => r.Code));
     }
 
     [Theory]

@@ -7,6 +7,7 @@ using Pledges.Data;
 using Pledges.Data.Mappings;
 using Pledges.Data.Queries;
 using Pledges.Domain.Organisations;
+using Pledges.Domain.Shared;
 using Pledges.Domain.Wording;
 using Pledges.Web.Localisation;
 using Pledges.Web.Security;
@@ -88,37 +89,45 @@ public sealed class ResultsModel(PledgesDb db, CurrentActor current, TimeProvide
     // another unit than those that change, or one that was used before.
     private async Task<bool> FitsWhatIsThereAsync(CancellationToken cancel)
     {
-        var results = Results().ConvertAll(r => r with { Code = VietnameseText.Clean(r.Code), ParentCode = VietnameseText.Clean(r.ParentCode) });
-        var codes = results.SelectMany(r => new[] { r.Code, r.ParentCode! }).Where(c => c.Length > 0).Distinct().ToList();
+        var rows = Input.Rows.ConvertAll(r => (Code: VietnameseText.Clean(r.Code), Parent: VietnameseText.Clean(r.ParentCode), IsNamed: VietnameseText.Clean(r.Name).Length > 0));
+        var codes = rows.SelectMany(r => new[] { r.Code, r.Parent }).Distinct().ToList();
         var known = await Db.Units.Where(u => codes.Contains(ByteOrder.Exactly(u.Code)))
             .Select(u => new { u.Code, IsThere = u.Versions.Any(v => v.From <= Event.EffectiveOn && (v.To == null || v.To > Event.EffectiveOn)) }).ToDictionaryAsync(u => u.Code, u => u.IsThere, cancel);
-        foreach (var (row, i) in Input.Rows.Select((r, i) => (r, i)).Where(r => !r.r.IsEmpty() || r.r.ParentCode is not null))
+        // Where one of those that merge goes on, the code offered for a new one is not used.
+        var foundsUnits = Event.Kind is OrgEventKind.Found or OrgEventKind.Split || (Event.Kind == OrgEventKind.Merge && GoingOn is null);
+        foreach (var ((code, parent, isNamed), i) in rows.Select((r, i) => (r, i)))
         {
-            var (code, parent, isNamed) = (VietnameseText.Clean(row.Code), VietnameseText.Clean(row.ParentCode), VietnameseText.Clean(row.Name).Length > 0);
-            var (isKnown, isThere) = (known.TryGetValue(code, out var there), there);
             if (AsksParent && parent.Length > 0 && !known.ContainsKey(parent))
             {
                 ModelState.AddModelError($"Input.Rows[{i}].ParentCode", texts["There is no organisation with the code “{0}”.", parent]);
             }
 
-            if (code.Length == 0 || Event.Kind is not (OrgEventKind.Found or OrgEventKind.Merge or OrgEventKind.Split) || Event.Sources.Any(s => s.Code == code))
+            if (code.Length == 0 || !foundsUnits || Event.Sources.Any(s => s.Code == code))
             {
                 continue;
             }
 
-            if (!isKnown && !isNamed)
+            if (!known.TryGetValue(code, out var isThere) && !isNamed)
             {
                 ModelState.AddModelError($"Input.Rows[{i}].Name", texts["Give the name of the new organisation."]);
             }
-            else if (isKnown)
-            {
-                ModelState.AddModelError($"Input.Rows[{i}].Code", isThere && Event.Kind != OrgEventKind.Found
-                    ? texts["“{0}” is another unit that is there already; name it among those that change, or give a new code.", code]
-                    : texts["The code “{0}” has been used before; a new unit needs a new code.", code]);
-            }
+
+            var isOther = isThere && Event.Kind != OrgEventKind.Found;
+            Refuse($"Input.Rows[{i}].Code", OrgChartRules.CodeFitsAddresses(code), OrgChartRules.OthersStayOut(code, isOther), OrgChartRules.CodeIsFree(code, known.ContainsKey(code) && !isOther));
         }
 
         return ModelState.IsValid;
+    }
+
+    private void Refuse(string field, params ReadOnlySpan<Rule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.IsBroken)
+            {
+                ModelState.AddModelError(field, texts[rule.Sentence, [.. rule.Arguments]]);
+            }
+        }
     }
 
     private List<ResultDetails> Results()
