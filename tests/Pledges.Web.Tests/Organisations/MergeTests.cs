@@ -121,6 +121,7 @@ public sealed class MergeTests(Site site) : OrgEventTest(site)
         Assert.Equal(400, page.Status);
         Assert.NotNull(page.Find($".error-summary a[href='#Input_Rows_0__{field}']"));
         Assert.Equal(name, page.ValueOf("Input.Rows[0].Name") ?? "");
+        Assert.Equal("", page.Find("input[name='Input.GoesOn'][checked]")?.GetAttribute("value"));
     }
 
     [Fact]

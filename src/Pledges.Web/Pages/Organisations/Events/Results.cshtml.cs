@@ -72,6 +72,8 @@ public sealed class ResultsModel(PledgesDb db, CurrentActor current, TimeProvide
         }
 
         await LoadAsync(cancel);
+        // "A new organisation" is the empty choice, which comes as nothing at all; it stays chosen when the form is shown again.
+        Input.GoesOn ??= AsksWhoGoesOn ? "" : null;
         if (!await this.ValidateAsync(validator, Input) | !await FitsWhatIsThereAsync(cancel))
         {
             return this.Invalid();
