@@ -78,7 +78,7 @@ public sealed class ActivationJourney(Support.Browser browser, ImportedCity city
         await member.Page.Locator("#Input_Password").FillAsync(Password);
         await member.Page.Locator("#Input_Again").FillAsync(Password);
         await member.Page.Locator("main .btn-primary").ClickAsync();
-        await member.Page.WaitForURLAsync("**/activate/done");
+        await member.ArrivesAsync("/activate/done");
     }
 
     private static async Task WriteAsync(Visitor member)

@@ -26,7 +26,7 @@ public sealed class FiguresJourney(Support.Browser browser, DemoSite demo) : ICl
             await link.ClickAsync();
             await Assertions.Expect(visitor.Page.Locator(".figure").First).ToContainTextAsync(shown);
             await visitor.Page.Locator("a.back").ClickAsync();
-            await visitor.Page.WaitForURLAsync(url => url.Contains("/dashboard?year=2018", StringComparison.Ordinal));
+            await visitor.ArrivesAsync("/dashboard?year=2018");
         }
     }
 

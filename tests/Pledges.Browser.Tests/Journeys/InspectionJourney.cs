@@ -25,11 +25,11 @@ public sealed class InspectionJourney(Support.Browser browser, DemoFile demo)
         await commission.LookAsync("inspections");
         await commission.DoAsync("/inspections/new", "Lưu và ghi đối tượng", "Chưa ghi đối tượng nào", ("Input.Content", "Việc đăng ký nêu gương"), ("Input.PlannedFor", "2026-10-01"));
         var inspection = commission.Page.Url.Split("/subjects")[0];
-        foreach (var name in new[] { Cell, "Đảng bộ", "Đảng bộ", DemoAccounts.Returned })
+        foreach (var (number, name) in new[] { Cell, "Đảng bộ", "Đảng bộ", DemoAccounts.Returned }.Index())
         {
             await commission.GoAsync($"{inspection}/subjects?q={Uri.EscapeDataString(name)}");
             await commission.Page.Locator("main table button").First.ClickAsync();
-            await commission.Page.WaitForLoadStateAsync();
+            await Microsoft.Playwright.Assertions.Expect(commission.Page.Locator(".subjects li")).ToHaveCountAsync(number + 1);
         }
 
         await commission.LookAsync("inspection-subjects");

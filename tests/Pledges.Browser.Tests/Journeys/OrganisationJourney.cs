@@ -139,7 +139,7 @@ public sealed class OrganisationJourney(Support.Browser browser, ImportedCity ci
 
         var url = visitor.Page.Url;
         await visitor.PressAsync("Tiếp tục");
-        await visitor.Page.WaitForURLAsync(now => now != url);
+        await Microsoft.Playwright.Assertions.Expect(visitor.Page).Not.ToHaveURLAsync(url);
     }
 
     private static async Task AssignAsync(Visitor visitor, string to, IReadOnlyList<string> things)

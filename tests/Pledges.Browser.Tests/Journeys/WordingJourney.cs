@@ -33,7 +33,7 @@ public sealed class WordingJourney(Support.Browser browser, DemoFile demo)
         }
 
         await member.Page.Locator("button[value=next]").ClickAsync();
-        await member.Page.WaitForURLAsync("**/check");
+        await member.ArrivesAsync("/check");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Xunit;
@@ -70,7 +71,7 @@ public sealed class Visitor : IAsyncDisposable
         await Page.Locator("#Input_Name").FillAsync(userName);
         await Page.Locator("#Input_Password").FillAsync(password);
         await Page.Locator("main .btn-primary").First.ClickAsync();
-        await Page.WaitForURLAsync(url => !url.Contains("/signin", StringComparison.Ordinal));
+        await LeavesAsync("/signin");
     }
 
     /// <summary>Answers the question of this name, whatever kind of input it has.</summary>
@@ -103,8 +104,7 @@ public sealed class Visitor : IAsyncDisposable
 
         await PressAsync(button);
         await SeesAsync(sees);
-        // The text may be there before the rest of a long page is.
-        await Page.WaitForLoadStateAsync();
+        await IsWholeAsync();
     }
 
     /// <summary>Presses the button or link with this accessible name, exactly.</summary>
@@ -113,6 +113,20 @@ public sealed class Visitor : IAsyncDisposable
             .Or(Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First.ClickAsync();
 
     public Task SeesAsync(string text) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
+
+    /// <summary>The page at hand has an address with this part, and is there to its end.</summary>
+    public async Task ArrivesAsync(string part)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(With(part));
+        await IsWholeAsync();
+    }
+
+    /// <summary>The page at hand no longer has an address with this part; what came instead is there to its end.</summary>
+    public async Task LeavesAsync(string part)
+    {
+        await Assertions.Expect(Page).Not.ToHaveURLAsync(With(part));
+        await IsWholeAsync();
+    }
 
     /// <summary>The header's button for the other language.</summary>
     public Task ChangeLanguageAsync() => Page.Locator("header form button[name=code]").ClickAsync();
@@ -130,6 +144,7 @@ public sealed class Visitor : IAsyncDisposable
     /// </summary>
     public async Task LookAsync(string name)
     {
+        await IsWholeAsync();
         var before = Page.ViewportSize!;
         await Page.EvaluateAsync(Axe);
         foreach (var width in new[] { Desk, Phone })
@@ -143,6 +158,12 @@ public sealed class Visitor : IAsyncDisposable
         await FitsAsync(name, SmallestPhone);
         await Page.SetViewportSizeAsync(before.Width, before.Height);
     }
+
+    // The footer ends a page; a paper has none and is never what follows a press. What the page holds is asked again and again; an event, such as that of loading, may be over
+    // before the driver begins to wait for it.
+    private Task IsWholeAsync() => Assertions.Expect(Page.Locator(".site-footer, .paper")).ToBeAttachedAsync();
+
+    private static Regex With(string part) => new(Regex.Escape(part));
 
     private async Task PhotographAsync(string name, int width)
     {
