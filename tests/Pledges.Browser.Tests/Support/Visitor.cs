@@ -159,8 +159,8 @@ public sealed class Visitor : IAsyncDisposable
         await Page.SetViewportSizeAsync(before.Width, before.Height);
     }
 
-    // The footer ends a page; a paper has none and is never what follows a press. What the page holds is asked again and again; an event, such as that of loading, may be over
-    // before the driver begins to wait for it.
+    // The footer ends a page; a paper has none, and is never what follows a press. What a page holds is asked again and again: an
+    // event, such as that of loading, may be over before the driver begins to wait for it.
     private Task IsWholeAsync() => Assertions.Expect(Page.Locator(".site-footer, .paper")).ToBeAttachedAsync();
 
     private static Regex With(string part) => new(Regex.Escape(part));
